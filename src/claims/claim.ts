@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { Source } from "./source.js";
+
+/** What one source says of one matter. Nothing is merged and nothing is chosen: two sources are two claims. */
+export interface Claim<T> {
+  /** What is said. */
+  readonly value: T;
+  /** Who says it. */
+  readonly source: Source;
+  /** Where in the source it stands (`본문`, `제목`), where that matters. */
+  readonly at?: string;
+  /** What a reader should know of it: an ambiguity, a reading. */
+  readonly note?: string;
+}
+
+/** The schema of a claim whose value the given schema parses. */
+export function claimOf<T>(value: z.ZodType<T>): z.ZodType<Claim<T>> {
+  return z.strictObject({
+    value,
+    source: Source,
+    at: z.string().min(1).optional(),
+    note: z.string().min(1).optional(),
+  }) as unknown as z.ZodType<Claim<T>>;
+}

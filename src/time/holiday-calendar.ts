@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { Citation } from "../decisions/citation.js";
+import type { EntitySchema } from "../internal/entity-schema.js";
+import { IsoDate } from "./iso-date.js";
+
+/** One public holiday (공휴일), substitute and ad-hoc holidays among them; Sundays and Saturdays are not listed. */
+export interface Holiday {
+  /** The day. */
+  readonly on: IsoDate;
+  /** Its official names; two holidays may fall on one day. */
+  readonly names: readonly string[];
+}
+
+/** Parses unknown data into a {@link Holiday}. */
+export const Holiday: EntitySchema<Holiday> = z.strictObject({ on: IsoDate, names: z.array(z.string().min(1)).min(1) });
+
+/**
+ * The public holidays of some years, as data. It says which years it covers: about a day of another
+ * year it knows nothing, and answers that rest on such a day are unknown, never "a working day".
+ */
+export interface HolidayCalendar {
+  /** Years that are covered in full, ascending, each once. */
+  readonly years: readonly number[];
+  /** The holidays of those years, ascending, each day once. */
+  readonly holidays: readonly Holiday[];
+  /** Where the table comes from. */
+  readonly source: Citation;
+}
+
+/** Parses unknown data into a {@link HolidayCalendar}. */
+export const HolidayCalendar: EntitySchema<HolidayCalendar> = z
+  .strictObject({ years: z.array(z.int().min(1).max(9999)), holidays: z.array(Holiday), source: Citation })
+  .refine((it) => ascending(it.years), { path: ["years"], params: { code: "not-ascending" } })
+  .refine((it) => ascending(it.holidays.map((holiday) => holiday.on)), {
+    path: ["holidays"],
+    params: { code: "not-ascending" },
+  })
+  .refine((it) => it.holidays.every((holiday) => it.years.includes(Number(holiday.on.slice(0, 4)))), {
+    path: ["holidays"],
+    params: { code: "outside-covered-years" },
+  });
+
+function ascending(values: readonly (string | number)[]): boolean {
+  return values.every((value, index) => index === 0 || (values[index - 1] ?? value) < value);
+}

@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { branded } from "../internal/branded.js";
+import { isCivilDate } from "../internal/civil-date.js";
+
+/**
+ * A moment, written as an ISO 8601 date and time with its offset from UTC
+ * (`2024-02-06T18:00:00+09:00`, `2024-02-06T09:00:00Z`). Seconds may be left out, and may have up to three decimals.
+ * Compare moments with `compareInstants`, never as text: one moment has many spellings.
+ */
+export type Instant = string & z.$brand<"Instant">;
+
+/** Parses unknown data into an {@link Instant}; a moment without an offset is refused. */
+export const Instant: z.ZodType<Instant> = branded<Instant>(
+  z.string().refine(isInstant, {
+    params: { code: "not-an-instant" },
+    error: "Not a moment with its offset (YYYY-MM-DDThh:mm:ss+09:00)",
+  }),
+);
+
+const SHAPE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+function isInstant(text: string): boolean {
+  const match = SHAPE.exec(text);
+  return match?.[1] !== undefined && isCivilDate(match[1]);
+}
