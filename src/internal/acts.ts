@@ -5,7 +5,12 @@ import type { IsoDate } from "../time/iso-date.js";
 const READ_ON = "2026-06-08" as IsoDate;
 
 function national(instrument: string, provision: string): Citation {
-  return { instrument, provision, address: `https://www.law.go.kr/법령/${instrument.replaceAll(" ", "")}`, asOf: READ_ON };
+  return {
+    instrument,
+    provision,
+    address: `https://www.law.go.kr/법령/${instrument.replaceAll(" ", "")}`,
+    asOf: READ_ON,
+  };
 }
 
 /** 민법, the Civil Act: how periods are counted (제155조 to 제161조). */

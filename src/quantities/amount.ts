@@ -60,9 +60,16 @@ const single = z.strictObject({
 });
 const range = z
   .strictObject({ kind: z.literal("range"), min: Won, max: Won, text })
-  .refine((it) => it.min <= it.max, { path: ["max"], params: { code: "min-above-max" }, error: "Below the lower bound" });
+  .refine((it) => it.min <= it.max, {
+    path: ["max"],
+    params: { code: "min-above-max" },
+    error: "Below the lower bound",
+  });
 const undetermined = z.strictObject({ kind: z.literal("undetermined"), text });
-const keyed = z.strictObject({ of: z.string().min(1), amount: z.discriminatedUnion("kind", [single, range, undetermined]) });
+const keyed = z.strictObject({
+  of: z.string().min(1),
+  amount: z.discriminatedUnion("kind", [single, range, undetermined]),
+});
 const perKey = z
   .strictObject({ kind: z.literal("per-key"), key: z.string().min(1), amounts: z.array(keyed).min(1), text })
   .refine((it) => new Set(it.amounts.map((one) => one.of)).size === it.amounts.length, {

@@ -43,6 +43,10 @@ export const Headcount: z.ZodType<Headcount> = z.discriminatedUnion("kind", [
   }),
   z
     .strictObject({ kind: z.literal("range"), min: whole, max: whole, text })
-    .refine((it) => it.min <= it.max, { path: ["max"], params: { code: "min-above-max" }, error: "Below the lower bound" }),
+    .refine((it) => it.min <= it.max, {
+      path: ["max"],
+      params: { code: "min-above-max" },
+      error: "Below the lower bound",
+    }),
   z.strictObject({ kind: z.literal("undetermined"), text }),
 ]);
