@@ -1,7 +1,22 @@
 /**
- * One sentence for each finding code, as a template.
+ * One sentence for each finding code, as a template. A code without a sentence is a type error.
  *
- * `{name}` stands for a fact of the finding; `{name:date}`, `{name:won}`, `{name:count}`, `{name:list}`
- * and `{name:percent}` format it; in Korean `{이/가}` after it picks the particle.
+ * - `{endsOn}` inserts the fact of that name, `{term.endsOn}` a part of it. Without a format the value's shape decides:
+ *   a day, period, partial date, length, ratio, amount or headcount is written out, a list is joined, `{ ko, en }` gives its
+ *   language, a number stands in plain digits (`2026`), any other text as it is.
+ * - A format says what the value cannot: `:won` money, `:count` digits in groups of three (write the counter yourself, `{members:count}명`),
+ *   `:percent` a ratio, or a number of percent, `:name` a kebab-case value or the name of a fact as listed in the area's {@link Names},
+ *   `:date` a day and `:list` a list (both also happen by themselves). On a list each item is formatted.
+ * - In Korean a particle is written as a pair, the form after a consonant first: `{이/가}` `{은/는}` `{을/를}` `{과/와}` `{으로/로}`
+ *   `{이라/라}` `{이나/나}` `{이며/며}` `{이고/고}` `{이에요/예요}`. What stands before it decides, inserted or not.
+ *
+ * A sentence ends with a full stop. Every fact of a template is present in every finding of its code.
  */
 export type Wordings<Code extends string> = Readonly<Record<Code, string>>;
+
+/**
+ * What the facts that may be missing, and the kebab-case values that stand in facts, are called in one language:
+ * `{ "applicant.seat": "소재지", "postmark": "우편 소인" }`. For a path (`members.3.gender`) the full name, the path without its
+ * numbers and then its last part are looked up.
+ */
+export type Names = Readonly<Record<string, string>>;
