@@ -9,10 +9,16 @@ export interface Holiday {
   readonly on: IsoDate;
   /** Its official names; two holidays may fall on one day. */
   readonly names: readonly string[];
+  /** Where this holiday is announced, when that is not the source of the table. */
+  readonly source?: Citation;
 }
 
 /** Parses unknown data into a {@link Holiday}. */
-export const Holiday: EntitySchema<Holiday> = z.strictObject({ on: IsoDate, names: z.array(z.string().min(1)).min(1) });
+export const Holiday: EntitySchema<Holiday> = z.strictObject({
+  on: IsoDate,
+  names: z.array(z.string().min(1)).min(1),
+  source: Citation.optional(),
+});
 
 /**
  * The public holidays of some years, as data. It says which years it covers: about a day of another

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { branded } from "../internal/branded.js";
-import { isCivilDate } from "../internal/civil-date.js";
+import { isInstant } from "../internal/is-instant.js";
 
 /**
  * A moment, written as an ISO 8601 date and time with its offset from UTC
@@ -16,10 +16,3 @@ export const Instant: z.ZodType<Instant> = branded<Instant>(
     error: "Not a moment with its offset (YYYY-MM-DDThh:mm:ss+09:00)",
   }),
 );
-
-const SHAPE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
-
-function isInstant(text: string): boolean {
-  const match = SHAPE.exec(text);
-  return match?.[1] !== undefined && isCivilDate(match[1]);
-}
