@@ -1,0 +1,32 @@
+import type { Finding } from "../decisions/finding.js";
+import { beforeFullStop } from "../internal/before-full-stop.js";
+import { fillTemplate } from "../internal/fill-template.js";
+import { ownLabel } from "../internal/own-label.js";
+import { insert } from "./insert.js";
+import { wordings } from "./wordings.js";
+
+/**
+ * Says one reason of a decision in a sentence, as plain text: a page must escape it like any other text.
+ * Where the rule is silent and a default was used, that is said.
+ *
+ * @param finding - The reason. A code without a sentence (of a newer version, or your own) is said by `facts.label`, or stands as it is.
+ * @param own - Sentences for codes of your own, or in place of ours; written like {@link wordings}.
+ *
+ * @example
+ * ```ts
+ * import { sayFinding } from "dojeong/en";
+ *
+ * const finding = { code: "seat-outside", outcome: "no", citations: [], facts: { seat: "Gunsan" } } as const;
+ * sayFinding(finding, { "seat-outside": "The seat, {seat}, is outside the area." }); // => "The seat, Gunsan, is outside the area."
+ * sayFinding(finding); // => "seat-outside"
+ * ```
+ */
+export function sayFinding(finding: Finding, own: Readonly<Record<string, string>> = {}): string {
+  const tables: readonly Readonly<Record<string, string>>[] = [own, wordings];
+  const template = tables.find((table) => Object.hasOwn(table, finding.code))?.[finding.code];
+  const sentence =
+    template === undefined
+      ? ownLabel(finding, "en")
+      : fillTemplate(template, finding.facts, { insert, particle: () => "" });
+  return beforeFullStop(sentence, finding.assumed ? " (a default: the rule is silent)" : "");
+}

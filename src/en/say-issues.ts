@@ -1,0 +1,24 @@
+import { flattenIssues } from "../internal/flatten-issues.js";
+import type { Issue, SaidIssue } from "../internal/issue.js";
+import { sayIssue } from "./say-issue.js";
+
+/**
+ * Says everything that a schema refused, each with the place it belongs to, as a form needs it.
+ *
+ * @param error - The error of `safeParse`.
+ *
+ * @example
+ * ```ts
+ * import { sayIssues } from "dojeong/en";
+ * import { Period } from "dojeong/time";
+ *
+ * const { error } = Period.safeParse({ startsOn: "2024-02-01", endsOn: "2024-01-31" });
+ * error && sayIssues(error); // => [{ path: "endsOn", message: "The last day must not be before the first." }]
+ * ```
+ */
+export function sayIssues(error: { readonly issues: readonly Issue[] }): readonly SaidIssue[] {
+  return flattenIssues(error.issues).map((issue) => ({
+    path: (issue.path ?? []).map(String).join("."),
+    message: sayIssue(issue),
+  }));
+}

@@ -1,0 +1,82 @@
+import type { Issue, IssueKind, ReadIssue } from "./issue.js";
+import type { Json } from "./json.js";
+
+/** Reads what zod found wrong. */
+export function readIssue(issue: Issue): ReadIssue {
+  switch (issue.code) {
+    case "invalid_type":
+      return { kind: wrongType(issue), facts: { expected: String(issue["expected"]) } };
+    case "too_small":
+      return { kind: tooSmall(issue), facts: { minimum: figure(issue["minimum"]) } };
+    case "too_big":
+      return { kind: tooBig(issue), facts: { maximum: figure(issue["maximum"]) } };
+    case "not_multiple_of":
+      return { kind: "not-a-multiple", facts: { divisor: figure(issue["divisor"]) } };
+    case "unrecognized_keys":
+      return { kind: "unknown-keys", facts: { keys: texts(issue["keys"]).join(", ") } };
+    case "invalid_value":
+      return oneOf(texts(issue["values"]));
+    case "invalid_union":
+      return oneOf(texts(issue["options"]));
+    case "invalid_format":
+      return { kind: "wrong-form", facts: {} };
+    case "invalid_key":
+      return { kind: "wrong-key", facts: {} };
+    case "custom":
+      return refused(issue["params"]);
+    default:
+      return { kind: "not-accepted", facts: {} };
+  }
+}
+
+const TYPES: Readonly<Record<string, IssueKind>> = {
+  string: "not-text",
+  number: "not-a-number",
+  int: "not-whole",
+  boolean: "not-true-or-false",
+  array: "not-a-list",
+  object: "not-an-object",
+  record: "not-an-object",
+};
+
+/** An error's own list of issues no longer holds the input, but its English message tells that there was none. */
+function wrongType(issue: Issue): IssueKind {
+  const absent = "input" in issue ? issue["input"] === undefined : /received undefined$/.test(issue.message ?? "");
+  if (absent) return "missing";
+  const expected = String(issue["expected"]);
+  return (Object.hasOwn(TYPES, expected) ? TYPES[expected] : undefined) ?? "other-type";
+}
+
+function tooSmall(issue: Issue): IssueKind {
+  const one = issue["minimum"] === 1;
+  if (issue["origin"] === "string") return one ? "empty-text" : "text-too-short";
+  if (issue["origin"] === "array" || issue["origin"] === "set") return one ? "list-empty" : "list-too-short";
+  return issue["inclusive"] === false ? "number-not-above" : "number-too-small";
+}
+
+function tooBig(issue: Issue): IssueKind {
+  if (issue["origin"] === "string") return "text-too-long";
+  if (issue["origin"] === "array" || issue["origin"] === "set") return "list-too-long";
+  return issue["inclusive"] === false ? "number-not-below" : "number-too-big";
+}
+
+function oneOf(values: readonly string[]): ReadIssue {
+  if (values.length === 0) return { kind: "not-accepted", facts: {} };
+  return { kind: values.length === 1 ? "not-the-value" : "not-one-of", facts: { values: values.join(", ") } };
+}
+
+function refused(params: unknown): ReadIssue {
+  const facts = typeof params === "object" && params !== null ? (params as { readonly [name: string]: Json }) : {};
+  const code = facts["code"];
+  return typeof code === "string"
+    ? { kind: "not-accepted", refusal: code, facts }
+    : { kind: "not-accepted", facts: {} };
+}
+
+function figure(value: unknown): Json {
+  return typeof value === "number" ? value : String(value);
+}
+
+function texts(values: unknown): readonly string[] {
+  return Array.isArray(values) ? values.map(String) : [];
+}

@@ -1,0 +1,73 @@
+import { groupDigits } from "../internal/group-digits.js";
+import type { Json } from "../internal/json.js";
+import { percentOf } from "../internal/percent.js";
+import { shaped } from "../internal/value-shape.js";
+import type { Won } from "../quantities/won.js";
+import { nameOf } from "./names.js";
+import { sayAmount } from "./say-amount.js";
+import { sayDate } from "./say-date.js";
+import { sayHeadcount } from "./say-headcount.js";
+import { sayInstant } from "./say-instant.js";
+import { sayLength } from "./say-length.js";
+import { sayPartialDate } from "./say-partial-date.js";
+import { sayPeriod, sayValidity } from "./say-period.js";
+import { sayRatio } from "./say-ratio.js";
+import { sayWon } from "./say-won.js";
+import { withParticle } from "./with-particle.js";
+
+/** Writes one value of a finding's facts in Korean. */
+export function insert(value: Json, format?: string): string {
+  const it = shaped(value, format === "won");
+  switch (it.shape) {
+    case "plain":
+      return plain(it.value, format);
+    case "list":
+      return joined(it.value.map((item) => insert(item, format)));
+    case "day":
+      return sayDate(it.value);
+    case "instant":
+      return sayInstant(it.value);
+    case "period":
+      return sayPeriod(it.value);
+    case "validity":
+      return sayValidity(it.value);
+    case "partial-date":
+      return sayPartialDate(it.value);
+    case "length":
+      return sayLength(it.value);
+    case "ratio":
+      return format === "percent" ? percent(it.value) : sayRatio(it.value);
+    case "amount":
+      return sayAmount(it.value);
+    case "headcount":
+      return sayHeadcount(it.value, "");
+    case "text":
+      return it.value.ko;
+    case "record":
+      return Object.entries(it.value)
+        .map(([name, part]) => `${nameOf(name)} ${insert(part, format)}`)
+        .join(", ");
+  }
+}
+
+function plain(value: string | number | boolean | null, format: string | undefined): string {
+  if (value === null) return "미상";
+  if (typeof value === "boolean") return value ? "예" : "아니요";
+  if (typeof value === "string") return format === "name" ? nameOf(value) : value;
+  if (format === "won") return value < 0 ? `-${sayWon(-value as Won)}` : sayWon(value as Won);
+  if (format === "percent") return `${value}%`;
+  return format === "count" ? groupDigits(value) : String(value);
+}
+
+function percent(ratio: { readonly numerator: number; readonly denominator: number }): string {
+  const { text, exact } = percentOf(ratio);
+  return exact ? `${text}%` : `약 ${text}%`;
+}
+
+/** 가, 가와 나, 가, 나 및 다. */
+function joined(items: readonly string[]): string {
+  const last = items.at(-1) ?? "없음";
+  if (items.length <= 1) return last;
+  const before = items.slice(0, -1);
+  return before.length === 1 ? `${withParticle(before[0] ?? "", "과/와")} ${last}` : `${before.join(", ")} 및 ${last}`;
+}

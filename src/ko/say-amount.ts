@@ -1,0 +1,31 @@
+import type { Amount } from "../quantities/amount.js";
+import { qualified } from "./qualified.js";
+import { sayWon } from "./say-won.js";
+
+/**
+ * Writes a sum of money with its exactness: 2,000만원 내외, 500만원 이내, 6,300여만원, 200만원~500만원, 미정.
+ *
+ * @example
+ * ```ts
+ * import { sayAmount } from "dojeong/ko";
+ * import { wonOf } from "dojeong/quantities";
+ *
+ * sayAmount({ kind: "about", won: wonOf(20_000_000) }); // => "2,000만원 내외"
+ * ```
+ */
+export function sayAmount(amount: Amount): string {
+  switch (amount.kind) {
+    case "range":
+      return `${sayWon(amount.min)}~${sayWon(amount.max)}`;
+    case "per-key":
+      return amount.amounts.map((one) => `${one.of} ${sayAmount(one.amount)}`).join(", ");
+    case "undetermined":
+      return amount.text ?? "미정";
+    case "a-little-over":
+      return sayWon(amount.won).replace(/[만억조]?원$/, "여$&");
+    case "about":
+      return `${sayWon(amount.won)} 내외`;
+    default:
+      return qualified(sayWon(amount.won), amount.kind);
+  }
+}

@@ -1,0 +1,32 @@
+import { groupDigits } from "../internal/group-digits.js";
+import type { Headcount } from "../quantities/headcount.js";
+import { qualified } from "./qualified.js";
+
+/**
+ * Writes a number of people, bodies or places with its exactness: 300여 명, 약 300명, 15명 이내, 미정.
+ *
+ * @param headcount - The count.
+ * @param counter - What is counted: 명, 개소, 건, 개사.
+ *
+ * @example
+ * ```ts
+ * import { sayHeadcount } from "dojeong/ko";
+ *
+ * sayHeadcount({ kind: "a-little-over", count: 300 }); // => "300여 명"
+ * sayHeadcount({ kind: "at-most", count: 15 }, "개소"); // => "15개소 이내"
+ * ```
+ */
+export function sayHeadcount(headcount: Headcount, counter = "명"): string {
+  switch (headcount.kind) {
+    case "range":
+      return `${groupDigits(headcount.min)}~${groupDigits(headcount.max)}${counter}`;
+    case "undetermined":
+      return headcount.text ?? "미정";
+    case "a-little-over":
+      return `${groupDigits(headcount.count)}여 ${counter}`.trimEnd();
+    case "about":
+      return `약 ${groupDigits(headcount.count)}${counter}`;
+    default:
+      return qualified(`${groupDigits(headcount.count)}${counter}`, headcount.kind);
+  }
+}

@@ -1,0 +1,17 @@
+import { nameOf } from "./names.js";
+
+/**
+ * Says what a fact that is missing is called: `applicant.seat` 소재지. A name the package does not know stands as it is.
+ *
+ * @param name - One of a decision's `missing`.
+ *
+ * @example
+ * ```ts
+ * import { sayMissing } from "dojeong/ko";
+ *
+ * sayMissing("someFactOfYourOwn"); // => "someFactOfYourOwn"
+ * ```
+ */
+export function sayMissing(name: string): string {
+  return nameOf(name);
+}

@@ -1,0 +1,5 @@
+import type { FindingCode } from "../internal/finding-code.js";
+import type { Wordings } from "../internal/wordings.js";
+
+/** The Korean sentence of every finding code of the package, as a template. */
+export const wordings: Wordings<FindingCode> = {};
