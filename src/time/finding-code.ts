@@ -33,6 +33,7 @@ export type TimeFindingCode =
   | "on-sunday"
   | "on-public-holiday"
   | "working-days-counted"
+  | "working-days-added"
   // dates as precise as their source
   | "date-stated"
   | "month-part-by-convention"
@@ -46,17 +47,18 @@ export type TimeFindingCode =
   | "falls-within"
   | "falls-outside"
   | "order-not-known"
+  | "whether-within-not-known"
   // deadlines
   | "before-the-deadline"
   | "at-the-very-deadline"
+  | "at-the-excluded-deadline"
   | "after-the-deadline"
   | "closing-hour-not-stated"
   | "deadline-day-not-known"
   | "deadline-not-announced"
-  | "budget-left"
+  | "budget-not-spent"
   | "budget-spent"
-  | "budget-left-not-known"
+  | "budget-state-not-known"
   | "no-deadline"
   | "round-open"
-  | "no-round-open"
-  | "round-opening-not-known";
+  | "no-round-open";

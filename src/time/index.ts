@@ -1,7 +1,9 @@
 export { abuts } from "./abuts.js";
 export { addDays } from "./add-days.js";
+export { addWorkingDays } from "./add-working-days.js";
 export { ageInMonthsOn, ageOn } from "./age-on.js";
 export { civilDateOf } from "./civil-date-of.js";
+export { comesAfter, comesBefore, type DayOrPartialDate, fallsWithin } from "./compare-dates.js";
 export { compareInstants } from "./compare-instants.js";
 export { compareWithLength } from "./compare-with-length.js";
 export { consecutiveTerms } from "./consecutive-terms.js";
@@ -11,7 +13,19 @@ export { day } from "./day.js";
 export { type DaysBeforeQuestion, daysBefore } from "./days-before.js";
 export { daysBetween } from "./days-between.js";
 export { daysIn } from "./days-in.js";
+export {
+  Deadline,
+  type DeadlineAtMoment,
+  type DeadlineByBudget,
+  type DeadlineByRounds,
+  type DeadlineNotAnnounced,
+  type DeadlineOnDay,
+  type DeadlineRound,
+  type NoDeadline,
+} from "./deadline.js";
 export { type DueDateQuestion, dueDate } from "./due-date.js";
+export { explainTerm } from "./explain-term.js";
+export { extendCalendar } from "./extend-calendar.js";
 export type { TimeFindingCode } from "./finding-code.js";
 export { firstDayAfter } from "./first-day-after.js";
 export { Holiday, HolidayCalendar } from "./holiday-calendar.js";
@@ -21,6 +35,7 @@ export { IsoDate } from "./iso-date.js";
 export { lastDayOfTerm } from "./last-day-of-term.js";
 export { Length } from "./length.js";
 export { instant } from "./make-instant.js";
+export { type DeadlineState, meetsDeadline } from "./meets-deadline.js";
 export { nextDay } from "./next-day.js";
 export { overlapOf } from "./overlap-of.js";
 export {

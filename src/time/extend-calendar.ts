@@ -1,0 +1,38 @@
+import type { Holiday, HolidayCalendar } from "./holiday-calendar.js";
+
+/**
+ * A holiday table with further years, or with holidays announced since.
+ *
+ * @param base - The table to start from, such as `holidays` of `dojeong/holidays`.
+ * @param more - What is added: years that are then covered in full, and holidays in them or in years of the base.
+ * The names of holidays on one day stand side by side; nothing is taken away.
+ * @returns A new table. Its source is that of the base; each added holiday names the source it came from.
+ *
+ * @example
+ * ```ts
+ * import { holidays } from "dojeong/holidays";
+ * import { day, dueDate, extendCalendar } from "dojeong/time";
+ *
+ * const mine = extendCalendar(holidays, {
+ *   years: [2031],
+ *   holidays: [{ on: day("2031-01-01"), names: ["1월 1일"] }],
+ *   source: { instrument: "2031년 월력요항" },
+ * });
+ * dueDate({ from: day("2030-12-18"), length: { days: 14 }, regime: "deadline", holidays: mine }).outcome; // => "yes"
+ * dueDate({ from: day("2030-12-18"), length: { days: 14 }, regime: "deadline", holidays }).outcome; // => "unknown"
+ * ```
+ */
+export function extendCalendar(base: HolidayCalendar, more: HolidayCalendar): HolidayCalendar {
+  const byDay = new Map<string, Holiday>(base.holidays.map((it) => [it.on, it]));
+  for (const added of more.holidays) {
+    const known = byDay.get(added.on);
+    const names = [...new Set([...(known?.names ?? []), ...added.names])];
+    const source = added.source ?? more.source;
+    byDay.set(added.on, known ? { ...known, names } : { on: added.on, names, source });
+  }
+  return {
+    years: [...new Set([...base.years, ...more.years])].sort((a, b) => a - b),
+    holidays: [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : 1)),
+    source: base.source,
+  };
+}
