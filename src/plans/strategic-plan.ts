@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Source } from "../claims/source.js";
 import { Citation } from "../decisions/citation.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
-import { DatedName } from "../people/dated-name.js";
+import { DatedNames } from "../people/dated-names.js";
 import { Length } from "../time/length.js";
 import { Period } from "../time/period.js";
 import { DeclaredCount } from "./declared-count.js";
@@ -18,14 +18,14 @@ import { planTreeFaults } from "./plan-tree-faults.js";
 /** Who issues a plan. */
 export interface PlanIssuer {
   /** Its names with their days; a plan of 2022 was issued by 전라북도, one of 2024 by 전북특별자치도. At least one. */
-  readonly names: readonly DatedName[];
+  readonly names: DatedNames;
   /** The division in charge. */
   readonly department?: string;
 }
 
 /** Parses unknown data into a {@link PlanIssuer}. */
 export const PlanIssuer: EntitySchema<PlanIssuer> = z.strictObject({
-  names: z.array(DatedName).min(1),
+  names: DatedNames,
   department: z.string().min(1).optional(),
 });
 

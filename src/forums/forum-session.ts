@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { type Claim, claimOf } from "../claims/claim.js";
+import { Source } from "../claims/source.js";
+import type { EntitySchema } from "../internal/entity-schema.js";
+import { Headcount } from "../quantities/headcount.js";
+import { PartialDate } from "../time/partial-date.js";
+import { ClockTime } from "./clock-time.js";
+import { ForumBody } from "./forum-body.js";
+import { ForumSeriesId, ForumSessionId } from "./ids.js";
+import { ProgrammePart } from "./programme-part.js";
+
+/** One session: of a series, or one of a kind. */
+export interface ForumSession {
+  /** Identifies the session. */
+  readonly id: ForumSessionId;
+  /** The series it belongs to. Absent: one of a kind. */
+  readonly seriesId?: ForumSeriesId;
+  /** Its own name or subject, in Korean. */
+  readonly title?: string;
+  /** In English, where there is a rendering. */
+  readonly titleEn?: string;
+  /** Its number in the series as stated (제100회). It is never derived from dates: sessions are skipped. */
+  readonly ordinal?: number;
+  /** Its number in its year as stated (2025년 제2차). */
+  readonly ordinalInYear?: number;
+  /** Its day, as precisely as is known. */
+  readonly on: PartialDate;
+  /** When it begins. */
+  readonly opensAt?: ClockTime;
+  /** When it ends; later than `opensAt`. */
+  readonly closesAt?: ClockTime;
+  /** `announced` only, reported as `held`, or called off (`cancelled`) or put off (`postponed`) from that day. */
+  readonly state: "announced" | "held" | "cancelled" | "postponed";
+  /** Whether it is on site, online, or both. Absent: not reported. */
+  readonly mode?: "on-site" | "online" | "both";
+  /** Where (`도청 공연장`). */
+  readonly place?: string;
+  /** The fields it belongs to, by the names that its series gives them. Absent: not reported. */
+  readonly fields?: readonly string[];
+  /** Who holds it (주최). */
+  readonly hosts?: readonly ForumBody[];
+  /** Who organizes it (주관). */
+  readonly organizers?: readonly ForumBody[];
+  /** Who sponsors it (후원). */
+  readonly sponsors?: readonly ForumBody[];
+  /** Its parts, in their order. */
+  readonly programme?: readonly ProgrammePart[];
+  /** Who was present, in words (도지사, 출연기관장). */
+  readonly present?: readonly string[];
+  /** How many were present, each report as a claim of its own. */
+  readonly attendance?: readonly Claim<Headcount>[];
+  /** How many were expected, likewise. */
+  readonly expected?: readonly Claim<Headcount>[];
+  /** Where these facts were read. */
+  readonly sources?: readonly Source[];
+}
+
+const text = z.string().min(1);
+const ordinal = z.int().positive();
+
+/** Parses unknown data into a {@link ForumSession}. */
+export const ForumSession: EntitySchema<ForumSession> = z
+  .object({
+    id: ForumSessionId,
+    seriesId: ForumSeriesId.optional(),
+    title: text.optional(),
+    titleEn: text.optional(),
+    ordinal: ordinal.optional(),
+    ordinalInYear: ordinal.optional(),
+    on: PartialDate,
+    opensAt: ClockTime.optional(),
+    closesAt: ClockTime.optional(),
+    state: z.enum(["announced", "held", "cancelled", "postponed"]),
+    mode: z.enum(["on-site", "online", "both"]).optional(),
+    place: text.optional(),
+    fields: z.array(text).optional(),
+    hosts: z.array(ForumBody).optional(),
+    organizers: z.array(ForumBody).optional(),
+    sponsors: z.array(ForumBody).optional(),
+    programme: z.array(ProgrammePart).optional(),
+    present: z.array(text).optional(),
+    attendance: z.array(claimOf(Headcount)).optional(),
+    expected: z.array(claimOf(Headcount)).optional(),
+    sources: z.array(Source).optional(),
+  })
+  .refine((it) => it.opensAt === undefined || it.closesAt === undefined || it.opensAt < it.closesAt, {
+    path: ["closesAt"],
+    params: { code: "ends-before-it-starts" },
+    error: "Closes before it opens",
+  });
