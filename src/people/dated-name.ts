@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Citation } from "../decisions/citation.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { IsoDate } from "../time/iso-date.js";
 
@@ -10,11 +11,18 @@ export interface DatedName {
   readonly from?: IsoDate;
   /** Last day of the name, that day included. Absent: still the name. */
   readonly until?: IsoDate;
+  /** The act, ordinance or report that gave the name. */
+  readonly citation?: Citation;
 }
 
 /** Parses unknown data into a {@link DatedName}. */
 export const DatedName: EntitySchema<DatedName> = z
-  .strictObject({ name: z.string().min(1), from: IsoDate.optional(), until: IsoDate.optional() })
+  .strictObject({
+    name: z.string().min(1),
+    from: IsoDate.optional(),
+    until: IsoDate.optional(),
+    citation: Citation.optional(),
+  })
   .refine((it) => it.from === undefined || it.until === undefined || it.from <= it.until, {
     path: ["until"],
     params: { code: "ends-before-it-starts" },

@@ -16,6 +16,8 @@ export interface SingleAmount extends AsWritten {
   readonly kind: "exact" | "about" | "at-most" | "at-least" | "over" | "under" | "a-little-over";
   /** The figure, in won. */
   readonly won: Won;
+  /** Present where the figure of a bound is itself given as about (약 3억원 이상); never with `exact` or `about`. */
+  readonly approximate?: true;
 }
 
 /** From one figure to another, both included. */
@@ -25,6 +27,8 @@ export interface AmountRange extends AsWritten {
   readonly min: Won;
   /** Upper bound in won, included; never below `min`. */
   readonly max: Won;
+  /** Present where both ends are given as about (5~6억원 내외). */
+  readonly approximate?: true;
 }
 
 /** A figure that depends on something named: the genre, the rank, the year of farming. */
@@ -53,13 +57,26 @@ export interface UndeterminedAmount extends AsWritten {
 export type Amount = SingleAmount | AmountRange | AmountPerKey | UndeterminedAmount;
 
 const text = z.string().min(1).optional();
-const single = z.strictObject({
-  kind: z.enum(["exact", "about", "at-most", "at-least", "over", "under", "a-little-over"]),
-  won: Won,
-  text,
-});
+const approximate = z.literal(true).optional();
+const single = z
+  .strictObject({
+    kind: z.enum(["exact", "about", "at-most", "at-least", "over", "under", "a-little-over"]),
+    won: Won,
+    approximate,
+    text,
+  })
+  .refine((it) => it.approximate === undefined || (it.kind !== "exact" && it.kind !== "about"), {
+    path: ["approximate"],
+    params: { code: "approximate-twice" },
+    error: "An exact figure is not about, and about says it already",
+  })
+  .refine((it) => it.kind !== "under" || it.won > 0, {
+    path: ["won"],
+    params: { code: "under-zero" },
+    error: "No sum is under zero",
+  });
 const range = z
-  .strictObject({ kind: z.literal("range"), min: Won, max: Won, text })
+  .strictObject({ kind: z.literal("range"), min: Won, max: Won, approximate, text })
   .refine((it) => it.min <= it.max, {
     path: ["max"],
     params: { code: "min-above-max" },

@@ -6,16 +6,14 @@ import type { EntitySchema } from "../internal/entity-schema.js";
  * `{ numerator: 7, denominator: 100 }`. It is not reduced, so that it can be shown as written.
  */
 export interface Ratio {
-  /** Whole number, 0 or more. */
+  /** Whole number, 0 or more, within the safe integers. */
   readonly numerator: number;
-  /** Whole number, 1 or more. */
+  /** Whole number, 1 or more, within the safe integers. */
   readonly denominator: number;
 }
 
-const limit = 1_000_000_000;
-
 /** Parses unknown data into a {@link Ratio}. */
 export const Ratio: EntitySchema<Ratio> = z.strictObject({
-  numerator: z.int().nonnegative().max(limit),
-  denominator: z.int().positive().max(limit),
+  numerator: z.int().nonnegative(),
+  denominator: z.int().positive(),
 });

@@ -1,0 +1,23 @@
+/** Everything that the functions about people, posts, ranks and organizations may find. */
+export type PeopleFindingCode =
+  | "post-name-recorded"
+  | "post-name-not-recorded"
+  | "holder-recorded"
+  | "acting-holder-recorded"
+  | "holder-not-recorded"
+  | "several-holders-recorded"
+  | "rank-high-enough"
+  | "rank-too-low"
+  | "rank-not-in-order"
+  | "rank-not-stated"
+  | "registered-on-day"
+  | "registered-too-late"
+  | "registered-elsewhere"
+  | "registration-ended"
+  | "registration-day-not-stated"
+  | "registration-area-not-stated"
+  | "never-registered"
+  | "registrations-not-stated"
+  | "seat-recorded"
+  | "no-seat"
+  | "seats-not-stated";

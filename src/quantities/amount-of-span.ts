@@ -1,0 +1,20 @@
+import type { Amount } from "./amount.js";
+import type { Headcount } from "./headcount.js";
+import { type Span, wordsOf } from "./span.js";
+import type { Won } from "./won.js";
+
+/** The sum of money that a span stands for. */
+export function amountOfSpan(span: Span): Amount {
+  const words = wordsOf(span);
+  if (words.kind === "range") return { ...words, min: words.min as Won, max: words.max as Won };
+  const { figure, ...rest } = words;
+  return { ...rest, won: figure as Won };
+}
+
+/** The count that a span stands for. */
+export function headcountOfSpan(span: Span): Headcount {
+  const words = wordsOf(span);
+  if (words.kind === "range") return words;
+  const { figure, ...rest } = words;
+  return { ...rest, count: figure };
+}

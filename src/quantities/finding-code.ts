@@ -1,0 +1,23 @@
+/** Everything that the functions about sums and counts may find. */
+export type QuantityFindingCode =
+  | "figure-stated"
+  | "sum-of-exact-figures"
+  | "sum-of-qualified-figures"
+  | "product-of-exact-figures"
+  | "product-of-qualified-figures"
+  | "figure-not-stated"
+  | "figure-depends-on-key"
+  | "key-value-not-listed"
+  | "figure-too-large"
+  | "sum-equals-total"
+  | "sum-within-bounds"
+  | "sum-agrees-as-printed"
+  | "sum-differs-by-rounding"
+  | "sum-differs-from-total"
+  | "sum-differs-as-printed"
+  | "total-not-stated"
+  | "printed-by-rounding"
+  | "printed-by-truncation"
+  | "printed-otherwise"
+  | "no-base-to-compare"
+  | "base-before-growth";

@@ -1,0 +1,22 @@
+/** Everything that the functions about areas may find. */
+export type RegionFindingCode =
+  | "region-found"
+  | "region-code-of-another-day"
+  | "region-name-of-another-day"
+  | "region-not-yet"
+  | "region-ceased"
+  | "region-not-on-record"
+  | "region-name-not-on-record"
+  | "region-name-ambiguous"
+  | "region-day-before-record"
+  | "region-to-be-confirmed"
+  | "region-within"
+  | "region-within-by-succession"
+  | "region-not-within"
+  | "region-wider-than-asked"
+  | "region-succeeded"
+  | "region-without-successor"
+  | "region-designated"
+  | "region-not-designated"
+  | "region-designation-not-on-record"
+  | "region-code-not-on-record";

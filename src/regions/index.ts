@@ -1,0 +1,10 @@
+export type { RegionFindingCode } from "./finding-code.js";
+export { jeonbukAreas } from "./jeonbuk.js";
+export { provinces } from "./provinces.js";
+export type { DesignationKind } from "./region.js";
+export { DatedCode, Designation, Region } from "./region.js";
+export { RegionCode } from "./region-code.js";
+export { RegionId } from "./region-id.js";
+export { regionOn } from "./region-on.js";
+export type { RegionOnDay } from "./region-on-day.js";
+export { regions } from "./regions.js";
