@@ -1,7 +1,7 @@
-import { groupDigits } from "../internal/group-digits.js";
 import type { Json } from "../internal/json.js";
 import { percentOf } from "../internal/percent.js";
 import { shaped } from "../internal/value-shape.js";
+import { grouped } from "../quantities/format-won.js";
 import type { Won } from "../quantities/won.js";
 import { nameOf } from "./names.js";
 import { sayAmount } from "./say-amount.js";
@@ -39,7 +39,7 @@ export function insert(value: Json, format?: string): string {
     case "amount":
       return sayAmount(it.value);
     case "headcount":
-      return sayHeadcount(it.value);
+      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format);
     case "text":
       return it.value.en ?? it.value.ko;
     case "record":
@@ -49,13 +49,16 @@ export function insert(value: Json, format?: string): string {
   }
 }
 
+/** Formats that do not name what is counted. */
+const NO_COUNTERS: ReadonlySet<string | undefined> = new Set([undefined, "count", "won", "list", "name"]);
+
 function plain(value: string | number | boolean | null, format: string | undefined): string {
   if (value === null) return "not stated";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return format === "name" ? nameOf(value) : value;
-  if (format === "won") return value < 0 ? `minus ${sayWon(-value as Won)}` : sayWon(value as Won);
+  if (format === "won") return `${value < 0 ? "minus " : ""}${sayWon(Math.abs(value) as Won)}`;
   if (format === "percent") return `${value}%`;
-  return format === "count" ? groupDigits(value) : String(value);
+  return format === "count" ? grouped(value) : String(value);
 }
 
 function percent(ratio: { readonly numerator: number; readonly denominator: number }): string {

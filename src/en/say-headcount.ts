@@ -1,4 +1,4 @@
-import { groupDigits } from "../internal/group-digits.js";
+import { grouped } from "../quantities/format-won.js";
 import type { Headcount } from "../quantities/headcount.js";
 import { qualified } from "./qualified.js";
 
@@ -20,10 +20,10 @@ export function sayHeadcount(headcount: Headcount, counter = ""): string {
   const unit = counter && ` ${counter}`;
   switch (headcount.kind) {
     case "range":
-      return `${groupDigits(headcount.min)} to ${groupDigits(headcount.max)}${unit}`;
+      return `${grouped(headcount.min)} to ${grouped(headcount.max)}${unit}`;
     case "undetermined":
       return "not determined";
     default:
-      return qualified(groupDigits(headcount.count), headcount.kind) + unit;
+      return qualified(grouped(headcount.count), headcount.kind) + unit;
   }
 }

@@ -1,4 +1,4 @@
-import { groupDigits } from "../internal/group-digits.js";
+import { grouped } from "../quantities/format-won.js";
 import type { Won } from "../quantities/won.js";
 
 /**
@@ -13,5 +13,5 @@ import type { Won } from "../quantities/won.js";
  * ```
  */
 export function sayWon(won: Won): string {
-  return `KRW ${groupDigits(won)}`;
+  return `KRW ${grouped(won)}`;
 }

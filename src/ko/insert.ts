@@ -1,8 +1,7 @@
-import { groupDigits } from "../internal/group-digits.js";
 import type { Json } from "../internal/json.js";
 import { percentOf } from "../internal/percent.js";
 import { shaped } from "../internal/value-shape.js";
-import type { Won } from "../quantities/won.js";
+import { formatWon, grouped } from "../quantities/format-won.js";
 import { nameOf } from "./names.js";
 import { sayAmount } from "./say-amount.js";
 import { sayDate } from "./say-date.js";
@@ -12,7 +11,6 @@ import { sayLength } from "./say-length.js";
 import { sayPartialDate } from "./say-partial-date.js";
 import { sayPeriod, sayValidity } from "./say-period.js";
 import { sayRatio } from "./say-ratio.js";
-import { sayWon } from "./say-won.js";
 import { withParticle } from "./with-particle.js";
 
 /** Writes one value of a finding's facts in Korean. */
@@ -40,7 +38,7 @@ export function insert(value: Json, format?: string): string {
     case "amount":
       return sayAmount(it.value);
     case "headcount":
-      return sayHeadcount(it.value, "");
+      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format);
     case "text":
       return it.value.ko;
     case "record":
@@ -50,13 +48,16 @@ export function insert(value: Json, format?: string): string {
   }
 }
 
+/** Formats that do not name what is counted. */
+const NO_COUNTERS: ReadonlySet<string | undefined> = new Set([undefined, "count", "won", "list", "name"]);
+
 function plain(value: string | number | boolean | null, format: string | undefined): string {
   if (value === null) return "미상";
   if (typeof value === "boolean") return value ? "예" : "아니요";
   if (typeof value === "string") return format === "name" ? nameOf(value) : value;
-  if (format === "won") return value < 0 ? `-${sayWon(-value as Won)}` : sayWon(value as Won);
+  if (format === "won") return formatWon(value);
   if (format === "percent") return `${value}%`;
-  return format === "count" ? groupDigits(value) : String(value);
+  return format === "count" ? grouped(value) : String(value);
 }
 
 function percent(ratio: { readonly numerator: number; readonly denominator: number }): string {

@@ -1,4 +1,4 @@
-import { groupDigits } from "../internal/group-digits.js";
+import { grouped } from "../quantities/format-won.js";
 import type { Headcount } from "../quantities/headcount.js";
 import { qualified } from "./qualified.js";
 
@@ -19,14 +19,14 @@ import { qualified } from "./qualified.js";
 export function sayHeadcount(headcount: Headcount, counter = "명"): string {
   switch (headcount.kind) {
     case "range":
-      return `${groupDigits(headcount.min)}~${groupDigits(headcount.max)}${counter}`;
+      return `${grouped(headcount.min)}~${grouped(headcount.max)}${counter}`;
     case "undetermined":
       return headcount.text ?? "미정";
     case "a-little-over":
-      return `${groupDigits(headcount.count)}여 ${counter}`.trimEnd();
+      return `${grouped(headcount.count)}여 ${counter}`.trimEnd();
     case "about":
-      return `약 ${groupDigits(headcount.count)}${counter}`;
+      return `약 ${grouped(headcount.count)}${counter}`;
     default:
-      return qualified(`${groupDigits(headcount.count)}${counter}`, headcount.kind);
+      return qualified(`${grouped(headcount.count)}${counter}`, headcount.kind);
   }
 }
