@@ -32,7 +32,7 @@ export type DayOrPartialDate = IsoDate | PartialDate;
  * ```
  */
 export function comesBefore(date: DayOrPartialDate, other: DayOrPartialDate): Decision<never, TimeFindingCode> {
-  const order = compared([date, other], ([a, b]) => isBefore(a, b));
+  const order = compared([date, other], (a, b) => isBefore(a, b));
   if (order.outcome === "yes") return decide([finding("comes-before", "yes", date, other, order.assumed)]);
   if (order.outcome === "no") return decide([finding("does-not-come-before", "no", date, other, order.assumed)]);
   return decide([notKnown("order-not-known", date, other)]);
@@ -53,7 +53,7 @@ export function comesBefore(date: DayOrPartialDate, other: DayOrPartialDate): De
  * ```
  */
 export function comesAfter(date: DayOrPartialDate, other: DayOrPartialDate): Decision<never, TimeFindingCode> {
-  const order = compared([date, other], ([a, b]) => isBefore(b, a));
+  const order = compared([date, other], (a, b) => isBefore(b, a));
   if (order.outcome === "yes") return decide([finding("comes-after", "yes", date, other, order.assumed)]);
   if (order.outcome === "no") return decide([finding("does-not-come-after", "no", date, other, order.assumed)]);
   return decide([notKnown("order-not-known", date, other)]);
@@ -75,7 +75,7 @@ export function comesAfter(date: DayOrPartialDate, other: DayOrPartialDate): Dec
  * ```
  */
 export function fallsWithin(date: DayOrPartialDate, period: Period): Decision<never, TimeFindingCode> {
-  const place = compared([date], ([days]) => {
+  const place = compared([date], (days) => {
     if (days.earliest >= period.startsOn && days.latest <= period.endsOn) return "yes";
     return days.latest < period.startsOn || days.earliest > period.endsOn ? "no" : "unknown";
   });
@@ -91,15 +91,16 @@ function isBefore(a: PossibleDays, b: PossibleDays): Outcome {
 }
 
 /** Asks with whole months first, so that the convention on their thirds is named only where it decides. */
-function compared<Dates extends readonly DayOrPartialDate[]>(
-  dates: Dates,
-  ask: (days: { [K in keyof Dates]: PossibleDays }) => Outcome,
+function compared(
+  dates: readonly DayOrPartialDate[],
+  ask: (...days: readonly PossibleDays[]) => Outcome,
 ): { readonly outcome: Outcome; readonly assumed: boolean } {
-  const asked = (spans: readonly (PossibleDays | undefined)[]): Outcome =>
-    spans.includes(undefined) ? "unknown" : ask(spans as { [K in keyof Dates]: PossibleDays });
-  const byMonth = asked(dates.map((date) => spanOf(date, true)));
-  if (byMonth !== "unknown") return { outcome: byMonth, assumed: false };
-  return { outcome: asked(dates.map((date) => spanOf(date, false))), assumed: true };
+  const asked = (wholeMonths: boolean): Outcome => {
+    const known = dates.map((date) => spanOf(date, wholeMonths)).filter((days) => days !== undefined);
+    return known.length < dates.length ? "unknown" : ask(...known);
+  };
+  const byMonth = asked(true);
+  return byMonth === "unknown" ? { outcome: asked(false), assumed: true } : { outcome: byMonth, assumed: false };
 }
 
 function spanOf(date: DayOrPartialDate, wholeMonths: boolean): PossibleDays | undefined {
@@ -115,7 +116,7 @@ function finding(
   other: DayOrPartialDate | Period,
   assumed: boolean,
 ): Finding<TimeFindingCode> {
-  const facts = { date: date as Json, other: other as Json };
+  const facts = { date: date as unknown as Json, other: other as unknown as Json };
   return { code, outcome, citations: [], facts, ...(assumed ? { assumed: true } : {}) };
 }
 

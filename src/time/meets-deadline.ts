@@ -73,7 +73,7 @@ function byMoment({ at: until, side }: DeadlineAtMoment, at: Instant): Finding<T
 
 function byDay({ on }: DeadlineOnDay, at: Instant): Finding<TimeFindingCode> {
   const days = possibleDays(on);
-  const facts = { at, until: on as Json };
+  const facts = { at, until: on as unknown as Json };
   const today = civilDateOf(at);
   if (days === undefined || (today > days.earliest && today <= days.latest)) {
     return notKnown("deadline-day-not-known", facts, "deadline.on");
