@@ -16,7 +16,9 @@ export type RegionFindingCode =
   | "region-wider-than-asked"
   | "region-succeeded"
   | "region-without-successor"
+  | "regions-counted"
   | "region-designated"
+  | "regions-designated"
   | "region-not-designated"
   | "region-designation-not-on-record"
   | "region-code-not-on-record";

@@ -1,10 +1,17 @@
+export { areasOf } from "./areas-of.js";
+export { designatedOn, designationOn } from "./designation-on.js";
 export type { RegionFindingCode } from "./finding-code.js";
+export { isWithin } from "./is-within.js";
 export { jeonbukAreas } from "./jeonbuk.js";
+export { prefixOn } from "./prefix-on.js";
 export { provinces } from "./provinces.js";
 export type { DesignationKind } from "./region.js";
 export { DatedCode, Designation, Region } from "./region.js";
+export { regionByName } from "./region-by-name.js";
 export { RegionCode } from "./region-code.js";
 export { RegionId } from "./region-id.js";
 export { regionOn } from "./region-on.js";
 export type { RegionOnDay } from "./region-on-day.js";
 export { regions } from "./regions.js";
+export { regionsOn } from "./regions-on.js";
+export { predecessorsOf, successorOf } from "./successor-of.js";

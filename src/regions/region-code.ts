@@ -26,6 +26,6 @@ function isRegionCode(code: string): boolean {
   if (code.length === 2) return true;
   if (area.slice(2) === "000") return code.slice(5) === "" || code.slice(5) === "00000";
   if (prefix !== "45" && prefix !== "52") return true;
-  // Districts of Jeonju kept their last three digits, as every area of Jeonbuk did.
+  // The last three digits are the same before and since 2024-01-18.
   return jeonbukAreas.some((region) => region.codes.some((dated) => dated.code.slice(2) === area.slice(2)));
 }

@@ -1,10 +1,11 @@
-import type { Decision, Unknown } from "../decisions/decision.js";
+import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { RegionFindingCode } from "./finding-code.js";
 import type { RegionCode } from "./region-code.js";
 import { onDay, type RegionOnDay } from "./region-on-day.js";
 import { RECORDED_SINCE, regionWithCode, regionWithId, shortCode } from "./regions.js";
+import { unknownRegion } from "./unknown-region.js";
 
 /**
  * The area that a code means, with the name and the code it had on a day.
@@ -30,10 +31,10 @@ import { RECORDED_SINCE, regionWithCode, regionWithId, shortCode } from "./regio
 export function regionOn(code: RegionCode, on: IsoDate): Decision<RegionOnDay, RegionFindingCode> {
   const region = regionWithCode(shortCode(code));
   const facts = { code, on };
-  if (region === undefined) return unknown("region-not-on-record", facts, [`area with code ${code}`]);
+  if (region === undefined) return unknownRegion("region-not-on-record", facts, [`area with code ${code}`]);
   const { citations } = region;
   if (on < RECORDED_SINCE) {
-    return unknown("region-day-before-record", { ...facts, recordedSince: RECORDED_SINCE }, [`areas on ${on}`]);
+    return unknownRegion("region-day-before-record", { ...facts, recordedSince: RECORDED_SINCE }, [`areas on ${on}`]);
   }
   const value = onDay(region, on);
   if (value === undefined) {
@@ -61,12 +62,4 @@ export function regionOn(code: RegionCode, on: IsoDate): Decision<RegionOnDay, R
         },
   ];
   return { outcome: "yes", value, findings };
-}
-
-function unknown(
-  code: RegionFindingCode,
-  facts: Finding["facts"],
-  missing: readonly string[],
-): Unknown<RegionFindingCode> {
-  return { outcome: "unknown", missing, findings: [{ code, outcome: "unknown", citations: [], facts, missing }] };
 }
