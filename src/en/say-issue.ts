@@ -22,7 +22,7 @@ import { refusalWordings } from "./refusal-wordings.js";
  * ```
  */
 export function sayIssue(issue: Issue): string {
-  const { kind, refusal, facts } = readIssue(issue);
+  const { kind, refusal, facts } = readIssue(issue, issueWordings.missing);
   const language = { insert, particle: (): string => "" };
   if (refusal === undefined) return fillTemplate(issueWordings[kind], facts, language);
   const template = Object.hasOwn(refusalWordings, refusal) ? refusalWordings[refusal] : undefined;

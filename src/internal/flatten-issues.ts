@@ -14,7 +14,7 @@ export function flattenIssues(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function branchesOf(issue: Issue): readonly (readonly Issue[])[] {
-  const errors = issue["errors"];
+  const { errors } = issue as { readonly errors?: unknown };
   return Array.isArray(errors) ? errors.filter((branch) => Array.isArray(branch) && branch.length > 0) : [];
 }
 

@@ -8,7 +8,6 @@ export interface Issue {
   readonly path?: readonly PropertyKey[] | undefined;
   /** What the schema itself says. */
   readonly message?: string | undefined;
-  readonly [more: string]: unknown;
 }
 
 /** One issue of a refused input, in words. */

@@ -1,11 +1,23 @@
 import type { Issue, IssueKind, ReadIssue } from "./issue.js";
 import type { Json } from "./json.js";
 
-/** Reads what zod found wrong. */
-export function readIssue(issue: Issue): ReadIssue {
+/**
+ * Reads what zod found wrong.
+ *
+ * @param issue - The issue.
+ * @param missing - The sentence that says that a value is missing, so that an issue said before is understood.
+ */
+export function readIssue(issue: Issue, missing: string): ReadIssue {
+  return read(issue as FullIssue, missing);
+}
+
+/** What zod adds to an issue depends on its code. */
+type FullIssue = Issue & { readonly [more: string]: unknown };
+
+function read(issue: FullIssue, missing: string): ReadIssue {
   switch (issue.code) {
     case "invalid_type":
-      return { kind: wrongType(issue), facts: { expected: String(issue["expected"]) } };
+      return { kind: wrongType(issue, missing), facts: { expected: String(issue["expected"]) } };
     case "too_small":
       return { kind: tooSmall(issue), facts: { minimum: figure(issue["minimum"]) } };
     case "too_big":
@@ -39,22 +51,23 @@ const TYPES: Readonly<Record<string, IssueKind>> = {
   record: "not-an-object",
 };
 
-/** An error's own list of issues no longer holds the input, but its English message tells that there was none. */
-function wrongType(issue: Issue): IssueKind {
-  const absent = "input" in issue ? issue["input"] === undefined : /received undefined$/.test(issue.message ?? "");
+/** An error's own list of issues no longer holds the input, but the message, in any language of zod's, names its type. */
+function wrongType(issue: FullIssue, missing: string): IssueKind {
+  const message = issue.message ?? "";
+  const absent = "input" in issue ? issue["input"] === undefined : /undefined/.test(message) || message === missing;
   if (absent) return "missing";
   const expected = String(issue["expected"]);
   return (Object.hasOwn(TYPES, expected) ? TYPES[expected] : undefined) ?? "other-type";
 }
 
-function tooSmall(issue: Issue): IssueKind {
+function tooSmall(issue: FullIssue): IssueKind {
   const one = issue["minimum"] === 1;
   if (issue["origin"] === "string") return one ? "empty-text" : "text-too-short";
   if (issue["origin"] === "array" || issue["origin"] === "set") return one ? "list-empty" : "list-too-short";
   return issue["inclusive"] === false ? "number-not-above" : "number-too-small";
 }
 
-function tooBig(issue: Issue): IssueKind {
+function tooBig(issue: FullIssue): IssueKind {
   if (issue["origin"] === "string") return "text-too-long";
   if (issue["origin"] === "array" || issue["origin"] === "set") return "list-too-long";
   return issue["inclusive"] === false ? "number-not-below" : "number-too-big";

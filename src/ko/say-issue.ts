@@ -23,7 +23,7 @@ import { particleAfter } from "./with-particle.js";
  * ```
  */
 export function sayIssue(issue: Issue): string {
-  const { kind, refusal, facts } = readIssue(issue);
+  const { kind, refusal, facts } = readIssue(issue, issueWordings.missing);
   const language = { insert, particle: particleAfter };
   if (refusal === undefined) return fillTemplate(issueWordings[kind], facts, language);
   const template = Object.hasOwn(refusalWordings, refusal) ? refusalWordings[refusal] : undefined;
