@@ -3,16 +3,28 @@ export { BudgetDimension } from "./budget-dimension.js";
 export { BudgetPlace } from "./budget-place.js";
 export { BudgetScope } from "./budget-scope.js";
 export { BudgetLine, BudgetTable } from "./budget-table.js";
+export { checkPlan } from "./check-plan.js";
+export type { CountState } from "./compare-count.js";
 export { Decimal } from "./decimal.js";
 export { DeclaredAmount } from "./declared-amount.js";
 export { DeclaredCount } from "./declared-count.js";
+export type { PlanFindingCode } from "./finding-code.js";
 export { IndicatorId, PlanId, PlanItemId } from "./ids.js";
 export { Indicator, IndicatorActual, IndicatorBaseline, IndicatorTarget } from "./indicator.js";
 export { IndicatorValue, type IndicatorValueRange, type SingleIndicatorValue } from "./indicator-value.js";
+export {
+  type AnnouncedCount,
+  type LevelOutline,
+  type OutlineRow,
+  outlinePlan,
+  type PlanOutline,
+} from "./outline-plan.js";
 export { PlanBudget } from "./plan-budget.js";
 export { PlanEvent, type PlanEventKind } from "./plan-event.js";
 export { PlanItem } from "./plan-item.js";
 export { PlanLevel } from "./plan-level.js";
 export { PlanReference, PlanRelation } from "./plan-relation.js";
+export { planYearOf } from "./plan-year-of.js";
+export { type PlanYear, planYears } from "./plan-years.js";
 export { ProgressReport } from "./progress-report.js";
 export { AnnouncedYears, PlanCycle, PlanIssuer, StrategicPlan } from "./strategic-plan.js";
