@@ -34,14 +34,11 @@ import type { Track } from "./track.js";
  */
 export function programTotal(program: Pick<GrantProgram, "tracks">): Decision<Amount, GrantFindingCode> {
   const parts = program.tracks.map((track) => trackTotal(track));
+  const sum = addAmounts(parts.flatMap((part) => (part.total === undefined ? [] : [part.total])));
   const findings = parts.flatMap((part) => part.findings);
-  const amounts = parts.flatMap((part) => (part.total === undefined ? [] : [part.total]));
-  const sum = addAmounts(amounts);
-  if (sum.outcome === "unknown" && findings.every((one) => one.outcome === "yes")) {
-    return decide([...findings, missing("amount-not-stated", { total: true }, sum.missing)]);
-  }
+  if (sum.outcome === "unknown") findings.push(missing("amount-not-stated", { total: true }, sum.missing));
   return decide(findings, () => {
-    if (sum.outcome !== "yes") throw new TypeError("The parts were added before");
+    if (sum.outcome !== "yes") throw new TypeError("A sum that is not known was told as known");
     return sum.value;
   });
 }
