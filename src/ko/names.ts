@@ -1,7 +1,10 @@
 import type { Names } from "../internal/wordings.js";
+import { timeNames } from "./time.js";
 
 /** What facts that may be missing, and kebab-case values, are called, over all areas. */
-const names: Names = {};
+export const names: Names = {
+  ...timeNames,
+};
 
 /** The name by its full path, by the path without its numbers, or by its last part; otherwise as it stands. */
 export function nameOf(path: string): string {

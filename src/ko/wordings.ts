@@ -1,5 +1,8 @@
 import type { FindingCode } from "../internal/finding-code.js";
 import type { Wordings } from "../internal/wordings.js";
+import { timeWording } from "./time.js";
 
 /** The Korean sentence of every finding code of the package, as a template. */
-export const wordings: Wordings<FindingCode> = {};
+export const wordings: Wordings<FindingCode> = {
+  ...timeWording,
+};
