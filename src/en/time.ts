@@ -2,7 +2,7 @@ import type { Names, Wordings } from "../internal/wordings.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
 
 /** The English sentences of `dojeong/time`. */
-export const timeWordings: Wordings<TimeFindingCode> = {
+export const timeWording: Wordings<TimeFindingCode> = {
   "first-day-counted": "The first day, {on}, counts.",
   "first-day-not-counted": "{on} itself does not count; counting begins on {firstCounted}.",
   "days-counted-out": "Counting {length} from {from} gives {on}.",
@@ -76,6 +76,8 @@ export const timeNames: Names = {
   receivedAt: "the time of reception",
   month: "the month",
   year: "the year",
+  date: "the date",
+  otherDate: "the date compared with",
   deadline: "the deadline",
   "deadline.on": "the day of the deadline",
   budgetSpent: "whether the money is spent",

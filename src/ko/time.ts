@@ -2,7 +2,7 @@ import type { Names, Wordings } from "../internal/wordings.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
 
 /** The Korean sentences of `dojeong/time`. */
-export const timeWordings: Wordings<TimeFindingCode> = {
+export const timeWording: Wordings<TimeFindingCode> = {
   "first-day-counted": "첫날인 {on}{을/를} 기간에 산입합니다.",
   "first-day-not-counted": "{on}{은/는} 산입하지 않고 {firstCounted}부터 기산합니다.",
   "days-counted-out": "{from}부터 {length}{을/를} 세면 {on}입니다.",
@@ -71,6 +71,8 @@ export const timeNames: Names = {
   receivedAt: "접수시각",
   month: "월",
   year: "연도",
+  date: "날짜",
+  otherDate: "비교하는 날짜",
   deadline: "기한",
   "deadline.on": "기한인 날",
   budgetSpent: "예산 소진 여부",

@@ -125,7 +125,7 @@ function notKnown(
   date: DayOrPartialDate,
   other: DayOrPartialDate | Period,
 ): Finding<TimeFindingCode> {
-  const missing = [...(isExact(date) ? [] : ["date"]), ...(isExact(other) ? [] : ["other"])];
+  const missing = [...(isExact(date) ? [] : ["date"]), ...(isExact(other) ? [] : ["otherDate"])];
   return { ...finding(code, "unknown", date, other, false), missing };
 }
 

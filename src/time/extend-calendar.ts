@@ -1,12 +1,23 @@
+import type { Citation } from "../decisions/citation.js";
 import type { Holiday, HolidayCalendar } from "./holiday-calendar.js";
+
+/** What a holiday table is extended by. A table of its own will do. */
+export interface CalendarExtension {
+  /** Years that are covered in full from now on. Absent: no further year. */
+  readonly years?: readonly number[];
+  /** Holidays of those years, or of years already covered. */
+  readonly holidays: readonly Holiday[];
+  /** Where they are announced. */
+  readonly source: Citation;
+}
 
 /**
  * A holiday table with further years, or with holidays announced since.
  *
  * @param base - The table to start from, such as `holidays` of `dojeong/holidays`.
- * @param more - What is added: years that are then covered in full, and holidays in them or in years of the base.
- * The names of holidays on one day stand side by side; nothing is taken away.
+ * @param more - What is added. The names of holidays on one day stand side by side; nothing is taken away.
  * @returns A new table. Its source is that of the base; each added holiday names the source it came from.
+ * @throws RangeError when a holiday is added to a year that neither table covers.
  *
  * @example
  * ```ts
@@ -22,16 +33,19 @@ import type { Holiday, HolidayCalendar } from "./holiday-calendar.js";
  * dueDate({ from: day("2030-12-18"), length: { days: 14 }, regime: "deadline", holidays }).outcome; // => "unknown"
  * ```
  */
-export function extendCalendar(base: HolidayCalendar, more: HolidayCalendar): HolidayCalendar {
+export function extendCalendar(base: HolidayCalendar, more: CalendarExtension): HolidayCalendar {
+  const years = [...new Set([...base.years, ...(more.years ?? [])])].sort((a, b) => a - b);
   const byDay = new Map<string, Holiday>(base.holidays.map((it) => [it.on, it]));
   for (const added of more.holidays) {
+    if (!years.includes(Number(added.on.slice(0, 4))))
+      throw new RangeError(`A holiday of a year not covered: ${added.on}`);
     const known = byDay.get(added.on);
     const names = [...new Set([...(known?.names ?? []), ...added.names])];
     const source = added.source ?? more.source;
     byDay.set(added.on, known ? { ...known, names } : { on: added.on, names, source });
   }
   return {
-    years: [...new Set([...base.years, ...more.years])].sort((a, b) => a - b),
+    years,
     holidays: [...byDay.values()].sort((a, b) => (a.on < b.on ? -1 : 1)),
     source: base.source,
   };

@@ -25,7 +25,7 @@ export {
 } from "./deadline.js";
 export { type DueDateQuestion, dueDate } from "./due-date.js";
 export { explainTerm } from "./explain-term.js";
-export { extendCalendar } from "./extend-calendar.js";
+export { type CalendarExtension, extendCalendar } from "./extend-calendar.js";
 export type { TimeFindingCode } from "./finding-code.js";
 export { firstDayAfter } from "./first-day-after.js";
 export { Holiday, HolidayCalendar } from "./holiday-calendar.js";
