@@ -1,5 +1,5 @@
 export type { FindingCode } from "../internal/finding-code.js";
-export type { SaidIssue } from "../internal/issue.js";
+export type { SaidIssue, SchemaIssue } from "../internal/issue.js";
 export type { Names, Wordings } from "../internal/wordings.js";
 export { sayAmount } from "./say-amount.js";
 export { sayCitation } from "./say-citation.js";

@@ -1,5 +1,5 @@
 import { flattenIssues } from "../internal/flatten-issues.js";
-import type { Issue, SaidIssue } from "../internal/issue.js";
+import type { SaidIssue, SchemaIssue } from "../internal/issue.js";
 import { sayIssue } from "./say-issue.js";
 
 /**
@@ -16,7 +16,7 @@ import { sayIssue } from "./say-issue.js";
  * error && sayIssues(error); // => [{ path: "endsOn", message: "The last day must not be before the first." }]
  * ```
  */
-export function sayIssues(error: { readonly issues: readonly Issue[] }): readonly SaidIssue[] {
+export function sayIssues(error: { readonly issues: readonly SchemaIssue[] }): readonly SaidIssue[] {
   return flattenIssues(error.issues).map((issue) => ({
     path: (issue.path ?? []).map(String).join("."),
     message: sayIssue(issue),

@@ -1,7 +1,7 @@
 import type { Json } from "./json.js";
 
 /** What is read of an issue of zod, as an error map gets it or as an error lists it. No zod type, so that any 4.x fits. */
-export interface Issue {
+export interface SchemaIssue {
   /** zod's code. */
   readonly code?: string | undefined;
   /** Where in the input. */

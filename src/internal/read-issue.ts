@@ -1,4 +1,4 @@
-import type { Issue, IssueKind, ReadIssue } from "./issue.js";
+import type { IssueKind, ReadIssue, SchemaIssue } from "./issue.js";
 import type { Json } from "./json.js";
 
 /**
@@ -7,12 +7,12 @@ import type { Json } from "./json.js";
  * @param issue - The issue.
  * @param missing - The sentence that says that a value is missing, so that an issue said before is understood.
  */
-export function readIssue(issue: Issue, missing: string): ReadIssue {
+export function readIssue(issue: SchemaIssue, missing: string): ReadIssue {
   return read(issue as FullIssue, missing);
 }
 
 /** What zod adds to an issue depends on its code. */
-type FullIssue = Issue & { readonly [more: string]: unknown };
+type FullIssue = SchemaIssue & { readonly [more: string]: unknown };
 
 function read(issue: FullIssue, missing: string): ReadIssue {
   switch (issue.code) {

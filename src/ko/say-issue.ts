@@ -1,5 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
-import type { Issue } from "../internal/issue.js";
+import type { SchemaIssue } from "../internal/issue.js";
 import { readIssue } from "../internal/read-issue.js";
 import { insert } from "./insert.js";
 import { issueWordings } from "./issue-wordings.js";
@@ -22,7 +22,7 @@ import { particleAfter } from "./with-particle.js";
  * Period.safeParse({ startsOn: "2024-01-01" }, { error: sayIssue }).error?.issues[0]?.message; // => "필수 항목입니다."
  * ```
  */
-export function sayIssue(issue: Issue): string {
+export function sayIssue(issue: SchemaIssue): string {
   const { kind, refusal, facts } = readIssue(issue, issueWordings.missing);
   const language = { insert, particle: particleAfter };
   if (refusal === undefined) return fillTemplate(issueWordings[kind], facts, language);
