@@ -2,6 +2,7 @@ import type { Citation } from "../../decisions/citation.js";
 import type { GrantProgram } from "../../grants/grant-program.js";
 import type { GrantProgramId, TrackId } from "../../grants/ids.js";
 import { wonOf } from "../../quantities/won-of.js";
+import { day } from "../../time/day.js";
 import type { Instant } from "../../time/instant.js";
 import { reported } from "./reported.js";
 
@@ -121,7 +122,8 @@ export const waterProgram: GrantProgram = {
   ],
   duplicates: { what: "same-project", from: "state-or-local", citations: [call] },
   window: {
-    opens: { kind: "not-stated" },
+    // Reported as open; the page is of the last third of January at the latest.
+    opens: { kind: "not-stated", openBy: day("2024-01-31") },
     closes: { kind: "at", at: "2024-02-06T18:00:00+09:00" as Instant },
     channels: [{ kind: "visit", place: "전북특별자치도청 10층 물통합관리과" }],
     citations: [call],
