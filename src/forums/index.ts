@@ -1,3 +1,4 @@
+export { admits } from "./admits.js";
 export {
   AudienceCondition,
   AudienceRule,
@@ -16,8 +17,11 @@ export {
   type WeeklyCadence,
 } from "./cadence.js";
 export { ClockTime } from "./clock-time.js";
+export { type FieldCoverage, fieldCoverage, type SessionRecords } from "./field-coverage.js";
+export type { ForumFindingCode } from "./finding-code.js";
 export { ForumBody } from "./forum-body.js";
 export { CumulativeFigure, DatedCadence, ForumField, ForumSeries } from "./forum-series.js";
 export { ForumSession } from "./forum-session.js";
 export { ForumSeriesId, ForumSessionId } from "./ids.js";
+export { Official } from "./official.js";
 export { ProgrammePart, ProgrammePerson, ProgrammeRole } from "./programme-part.js";
