@@ -1,0 +1,125 @@
+import { dayKey } from "./day-key.js";
+import type { Scalar } from "./scalar.js";
+import type { Truth } from "./truth.js";
+
+/** Answers a condition from one value. `whole` is the record that everything belongs to. */
+export type ValueTest = (value: unknown, whole: unknown) => Truth;
+
+/** How two ordered values are compared. */
+export type OrderKind = "lt" | "lte" | "gt" | "gte";
+
+/** Nothing can be told. */
+export const untold: ValueTest = () => null;
+
+/** Whether a fact is there. A number that is not one (NaN) is no fact. */
+// biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
+export const isKnown: ValueTest = (value) => value !== undefined && value !== null && value === value;
+
+/** Whether a fact is missing. */
+export const isUnknown: ValueTest = (value, whole) => isKnown(value, whole) === false;
+
+/** Whether a value is the one given. */
+export function equals(wanted: Scalar): ValueTest {
+  if (typeof wanted === "number")
+    return (value) => (value === wanted ? true : typeof value === "number" && !Number.isNaN(value) ? false : null);
+  if (typeof wanted === "string")
+    return (value) => (value === wanted ? true : typeof value === "string" ? false : null);
+  return (value) => (value === wanted ? true : typeof value === "boolean" ? false : null);
+}
+
+/** The opposite of a test. */
+export function opposite(test: ValueTest): ValueTest {
+  return (value, whole) => {
+    const truth = test(value, whole);
+    return truth === null ? null : !truth;
+  };
+}
+
+/** Whether a number or a day stands on one side of another. */
+export function ordered(kind: OrderKind, bound: Scalar): ValueTest {
+  if (typeof bound === "number") return orderedNumber(kind, bound);
+  const key = typeof bound === "string" ? dayKey(bound) : -1;
+  return key < 0 ? untold : orderedDay(kind, key);
+}
+
+function orderedNumber(kind: OrderKind, bound: number): ValueTest {
+  switch (kind) {
+    case "lt":
+      return (value) => (typeof value === "number" ? (value < bound ? true : value >= bound ? false : null) : null);
+    case "lte":
+      return (value) => (typeof value === "number" ? (value <= bound ? true : value > bound ? false : null) : null);
+    case "gt":
+      return (value) => (typeof value === "number" ? (value > bound ? true : value <= bound ? false : null) : null);
+    default:
+      return (value) => (typeof value === "number" ? (value >= bound ? true : value < bound ? false : null) : null);
+  }
+}
+
+function orderedDay(kind: OrderKind, bound: number): ValueTest {
+  switch (kind) {
+    case "lt":
+      return (value) => {
+        const key = typeof value === "string" ? dayKey(value) : -1;
+        return key < 0 ? null : key < bound;
+      };
+    case "lte":
+      return (value) => {
+        const key = typeof value === "string" ? dayKey(value) : -1;
+        return key < 0 ? null : key <= bound;
+      };
+    case "gt":
+      return (value) => {
+        const key = typeof value === "string" ? dayKey(value) : -1;
+        return key < 0 ? null : key > bound;
+      };
+    default:
+      return (value) => {
+        const key = typeof value === "string" ? dayKey(value) : -1;
+        return key < 0 ? null : key >= bound;
+      };
+  }
+}
+
+/** Whether a number or a day lies between two of its kind, both included. */
+export function lies(min: Scalar, max: Scalar): ValueTest {
+  if (typeof min === "number" && typeof max === "number")
+    return (value) => (typeof value === "number" && !Number.isNaN(value) ? value >= min && value <= max : null);
+  const [first, last] = [typeof min === "string" ? dayKey(min) : -1, typeof max === "string" ? dayKey(max) : -1];
+  if (first < 0 || last < 0) return untold;
+  return (value) => {
+    const key = typeof value === "string" ? dayKey(value) : -1;
+    return key < 0 ? null : key >= first && key <= last;
+  };
+}
+
+/** Whether a text begins with the given letters. */
+export function begins(prefix: string): ValueTest {
+  return (value) => (typeof value === "string" ? value.startsWith(prefix) : null);
+}
+
+/** Whether a value is one of some; short lists are compared one by one. */
+export function isOneOf(values: readonly Scalar[]): ValueTest {
+  const [a, b, c, d] = values;
+  const type = typeof a;
+  if (a === undefined) return (value) => (isScalar(value) ? false : null);
+  if (b === undefined) return equals(a);
+  const told = (value: unknown): false | null => (typeof value === type && !Number.isNaN(value) ? false : null);
+  if (c === undefined) return (value) => (value === a || value === b ? true : told(value));
+  if (d === undefined) return (value) => (value === a || value === b || value === c ? true : told(value));
+  if (values.length === 4)
+    return (value) => (value === a || value === b || value === c || value === d ? true : told(value));
+  const set: ReadonlySet<unknown> = new Set(values);
+  return (value) => (set.has(value) ? true : told(value));
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && !Number.isNaN(value));
+}
+
+/** Compares two values that are both facts. */
+export function related(kind: OrderKind | "eq" | "ne", left: unknown, right: unknown): Truth {
+  if (typeof left !== typeof right || !isScalar(left) || !isScalar(right)) return null;
+  if (kind === "eq") return left === right;
+  if (kind === "ne") return left !== right;
+  return ordered(kind, right as Scalar)(left, undefined);
+}
