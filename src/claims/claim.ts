@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { IsoDate } from "../time/iso-date.js";
 import { Source } from "./source.js";
 
 /** What one source says of one matter. Nothing is merged and nothing is chosen: two sources are two claims. */
@@ -9,6 +10,8 @@ export interface Claim<T> {
   readonly source: Source;
   /** Where in the source it stands (`본문`, `제목`), where that matters. */
   readonly at?: string;
+  /** The day the value is of, for what changes over time (65 partners on 2024-05-21): not the day of the report. */
+  readonly asOf?: IsoDate;
   /** What a reader should know of it: an ambiguity, a reading. */
   readonly note?: string;
 }
@@ -19,6 +22,7 @@ export function claimOf<T>(value: z.ZodType<T>): z.ZodType<Claim<T>> {
     value,
     source: Source,
     at: z.string().min(1).optional(),
+    asOf: IsoDate.optional(),
     note: z.string().min(1).optional(),
   }) as unknown as z.ZodType<Claim<T>>;
 }
