@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type CriterionNote, criterionNoteFields } from "./criterion-note.js";
+import { type CriterionNote, type CriterionOption, criterionNoteFields } from "./criterion-note.js";
 import { FieldPath } from "./field-path.js";
 import { Operand, OrderOperand, ParameterReference, PrefixOperand } from "./operand.js";
 import { Scalar } from "./scalar.js";
@@ -52,8 +52,17 @@ export interface PresenceCriterion extends CriterionNote {
   readonly field: FieldPath;
 }
 
+/** A condition on one field of the record. */
+export type ComparisonCriterion =
+  | EqualityCriterion
+  | OrderCriterion
+  | RangeCriterion
+  | MembershipCriterion
+  | PrefixCriterion
+  | PresenceCriterion;
+
 /** The schemas of these kinds. */
-export const comparisonSchemas: readonly z.core.$ZodTypeDiscriminable[] = [
+export const comparisonSchemas: readonly CriterionOption<ComparisonCriterion>[] = [
   z.strictObject({ kind: z.enum(["eq", "ne"]), field: FieldPath, value: Operand, ...criterionNoteFields }),
   z.strictObject({
     kind: z.enum(["lt", "lte", "gt", "gte"]),

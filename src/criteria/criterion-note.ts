@@ -25,3 +25,6 @@ export const criterionNoteFields: { readonly [K in keyof CriterionNote]-?: z.Zod
   label: z.strictObject({ ko: z.string().min(1), en: z.string().min(1).optional() }).optional(),
   citations: z.array(Citation).optional(),
 };
+
+/** The schema of some kinds of nodes, as one option among those of a criterion. */
+export type CriterionOption<Node> = z.core.$ZodTypeDiscriminable & z.core.$ZodType<Node>;

@@ -1,17 +1,9 @@
 import * as z from "zod";
 import { nestingFault } from "../internal/nesting.js";
-import {
-  comparisonSchemas,
-  type EqualityCriterion,
-  type MembershipCriterion,
-  type OrderCriterion,
-  type PrefixCriterion,
-  type PresenceCriterion,
-  type RangeCriterion,
-} from "./comparison-criterion.js";
+import { type ComparisonCriterion, comparisonSchemas } from "./comparison-criterion.js";
 import { criterionLimits } from "./criterion-limits.js";
 import { type CriterionNote, criterionNoteFields } from "./criterion-note.js";
-import { type AgeCriterion, dateSchemas, type ElapsedCriterion } from "./date-criterion.js";
+import { type DateCriterion, dateSchemas } from "./date-criterion.js";
 import { FieldPath } from "./field-path.js";
 
 /** All or any of some conditions, as SQL's AND and OR. None at all: `all` says yes, `any` says no. */
@@ -75,16 +67,7 @@ export interface JudgementCriterion extends CriterionNote {
 }
 
 /** A condition without parts. */
-export type LeafCriterion =
-  | EqualityCriterion
-  | OrderCriterion
-  | RangeCriterion
-  | MembershipCriterion
-  | PrefixCriterion
-  | PresenceCriterion
-  | AgeCriterion
-  | ElapsedCriterion
-  | JudgementCriterion;
+export type LeafCriterion = ComparisonCriterion | DateCriterion | JudgementCriterion;
 
 /** A condition made of conditions on the same record. */
 export type GroupCriterion = CombinedCriterion | NegatedCriterion | ThresholdCriterion | ExceptedCriterion;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Length } from "../time/length.js";
-import { type CriterionNote, criterionNoteFields } from "./criterion-note.js";
+import { type CriterionNote, type CriterionOption, criterionNoteFields } from "./criterion-note.js";
 import { FieldPath } from "./field-path.js";
 
 /**
@@ -33,10 +33,13 @@ export interface ElapsedCriterion extends CriterionNote {
   readonly asOf: string;
 }
 
+/** A condition on a day, as of a named date. */
+export type DateCriterion = AgeCriterion | ElapsedCriterion;
+
 const asOf = z.string().min(1).max(200);
 
 /** The schemas of these kinds. */
-export const dateSchemas: readonly z.core.$ZodTypeDiscriminable[] = [
+export const dateSchemas: readonly CriterionOption<DateCriterion>[] = [
   z.strictObject({
     kind: z.enum(["ageAtLeast", "ageOver", "ageAtMost", "ageUnder"]),
     field: FieldPath,
