@@ -16,12 +16,12 @@ import { sayWon } from "./say-won.js";
 export function sayAmount(amount: Amount): string {
   switch (amount.kind) {
     case "range":
-      return `${sayWon(amount.min)} to ${sayWon(amount.max)}`;
+      return `${amount.approximate ? "about " : ""}${sayWon(amount.min)} to ${sayWon(amount.max)}`;
     case "per-key":
       return amount.amounts.map((one) => `${one.of}: ${sayAmount(one.amount)}`).join(", ");
     case "undetermined":
       return "not determined";
     default:
-      return qualified(sayWon(amount.won), amount.kind);
+      return qualified((amount.approximate ? "about " : "") + sayWon(amount.won), amount.kind);
   }
 }

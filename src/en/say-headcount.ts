@@ -20,10 +20,10 @@ export function sayHeadcount(headcount: Headcount, counter = ""): string {
   const unit = counter && ` ${counter}`;
   switch (headcount.kind) {
     case "range":
-      return `${grouped(headcount.min)} to ${grouped(headcount.max)}${unit}`;
+      return `${headcount.approximate ? "about " : ""}${grouped(headcount.min)} to ${grouped(headcount.max)}${unit}`;
     case "undetermined":
       return "not determined";
     default:
-      return qualified(grouped(headcount.count), headcount.kind) + unit;
+      return qualified((headcount.approximate ? "about " : "") + grouped(headcount.count), headcount.kind) + unit;
   }
 }

@@ -12,30 +12,42 @@ export function readIssue(issue: SchemaIssue, missing: string): ReadIssue {
 }
 
 /** What zod adds to an issue depends on its code. */
-type FullIssue = SchemaIssue & { readonly [more: string]: unknown };
+interface FullIssue extends SchemaIssue {
+  readonly input?: unknown;
+  readonly expected?: unknown;
+  readonly origin?: unknown;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly inclusive?: unknown;
+  readonly divisor?: unknown;
+  readonly keys?: unknown;
+  readonly values?: unknown;
+  readonly options?: unknown;
+  readonly params?: unknown;
+}
 
 function read(issue: FullIssue, missing: string): ReadIssue {
   switch (issue.code) {
     case "invalid_type":
-      return { kind: wrongType(issue, missing), facts: { expected: String(issue["expected"]) } };
+      return { kind: wrongType(issue, missing), facts: { expected: String(issue.expected) } };
     case "too_small":
-      return { kind: tooSmall(issue), facts: { minimum: figure(issue["minimum"]) } };
+      return { kind: tooSmall(issue), facts: { minimum: figure(issue.minimum) } };
     case "too_big":
-      return { kind: tooBig(issue), facts: { maximum: figure(issue["maximum"]) } };
+      return { kind: tooBig(issue), facts: { maximum: figure(issue.maximum) } };
     case "not_multiple_of":
-      return { kind: "not-a-multiple", facts: { divisor: figure(issue["divisor"]) } };
+      return { kind: "not-a-multiple", facts: { divisor: figure(issue.divisor) } };
     case "unrecognized_keys":
-      return { kind: "unknown-keys", facts: { keys: texts(issue["keys"]).join(", ") } };
+      return { kind: "unknown-keys", facts: { keys: texts(issue.keys).join(", ") } };
     case "invalid_value":
-      return oneOf(texts(issue["values"]));
+      return oneOf(texts(issue.values));
     case "invalid_union":
-      return oneOf(texts(issue["options"]));
+      return oneOf(texts(issue.options));
     case "invalid_format":
       return { kind: "wrong-form", facts: {} };
     case "invalid_key":
       return { kind: "wrong-key", facts: {} };
     case "custom":
-      return refused(issue["params"]);
+      return refused(issue.params);
     default:
       return { kind: "not-accepted", facts: {} };
   }
@@ -54,23 +66,23 @@ const TYPES: Readonly<Record<string, IssueKind>> = {
 /** An error's own list of issues no longer holds the input, but the message, in any language of zod's, names its type. */
 function wrongType(issue: FullIssue, missing: string): IssueKind {
   const message = issue.message ?? "";
-  const absent = "input" in issue ? issue["input"] === undefined : /undefined/.test(message) || message === missing;
+  const absent = "input" in issue ? issue.input === undefined : /undefined/.test(message) || message === missing;
   if (absent) return "missing";
-  const expected = String(issue["expected"]);
+  const expected = String(issue.expected);
   return (Object.hasOwn(TYPES, expected) ? TYPES[expected] : undefined) ?? "other-type";
 }
 
 function tooSmall(issue: FullIssue): IssueKind {
-  const one = issue["minimum"] === 1;
-  if (issue["origin"] === "string") return one ? "empty-text" : "text-too-short";
-  if (issue["origin"] === "array" || issue["origin"] === "set") return one ? "list-empty" : "list-too-short";
-  return issue["inclusive"] === false ? "number-not-above" : "number-too-small";
+  const one = issue.minimum === 1;
+  if (issue.origin === "string") return one ? "empty-text" : "text-too-short";
+  if (issue.origin === "array" || issue.origin === "set") return one ? "list-empty" : "list-too-short";
+  return issue.inclusive === false ? "number-not-above" : "number-too-small";
 }
 
 function tooBig(issue: FullIssue): IssueKind {
-  if (issue["origin"] === "string") return "text-too-long";
-  if (issue["origin"] === "array" || issue["origin"] === "set") return "list-too-long";
-  return issue["inclusive"] === false ? "number-not-below" : "number-too-big";
+  if (issue.origin === "string") return "text-too-long";
+  if (issue.origin === "array" || issue.origin === "set") return "list-too-long";
+  return issue.inclusive === false ? "number-not-below" : "number-too-big";
 }
 
 function oneOf(values: readonly string[]): ReadIssue {
@@ -79,11 +91,10 @@ function oneOf(values: readonly string[]): ReadIssue {
 }
 
 function refused(params: unknown): ReadIssue {
-  const facts = typeof params === "object" && params !== null ? (params as { readonly [name: string]: Json }) : {};
-  const code = facts["code"];
-  return typeof code === "string"
-    ? { kind: "not-accepted", refusal: code, facts }
-    : { kind: "not-accepted", facts: {} };
+  if (typeof params !== "object" || params === null) return { kind: "not-accepted", facts: {} };
+  const { code } = params as { readonly code?: unknown };
+  if (typeof code !== "string") return { kind: "not-accepted", facts: {} };
+  return { kind: "not-accepted", refusal: code, facts: params as { readonly [name: string]: Json } };
 }
 
 function figure(value: unknown): Json {

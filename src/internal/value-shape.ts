@@ -37,14 +37,15 @@ export function shaped(value: Json, money: boolean): Shaped {
 
 function shapedRecord(value: { readonly [key: string]: Json }, money: boolean): Shaped {
   const has = (...names: readonly string[]): boolean => names.every((name) => Object.hasOwn(value, name));
+  const { kind, value: claimed } = value as { readonly kind?: Json; readonly value?: Json };
   const as = <S extends Shaped>(shape: S["shape"]): S => ({ shape, value }) as unknown as S;
   if (has("startsOn", "endsOn")) return as("period");
   if (has("precision")) return as("partial-date");
   if (has("numerator", "denominator")) return as("ratio");
   if (has("kind", "won") || has("kind", "amounts")) return as("amount");
   if (has("kind", "count")) return as("headcount");
-  if (has("kind", "min", "max") || value["kind"] === "undetermined") return as(money ? "amount" : "headcount");
-  if (has("value", "source")) return shaped(value["value"] ?? null, money);
+  if (has("kind", "min", "max") || kind === "undetermined") return as(money ? "amount" : "headcount");
+  if (has("value", "source")) return shaped(claimed ?? null, money);
   if (has("ko")) return as("text");
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => LENGTH_UNITS.includes(key))) return as("length");

@@ -19,14 +19,14 @@ import { qualified } from "./qualified.js";
 export function sayHeadcount(headcount: Headcount, counter = "명"): string {
   switch (headcount.kind) {
     case "range":
-      return `${grouped(headcount.min)}~${grouped(headcount.max)}${counter}`;
+      return `${grouped(headcount.min)}~${grouped(headcount.max)}${counter}${headcount.approximate ? " 내외" : ""}`;
     case "undetermined":
       return headcount.text ?? "미정";
-    case "a-little-over":
-      return `${grouped(headcount.count)}여 ${counter}`.trimEnd();
     case "about":
       return `약 ${grouped(headcount.count)}${counter}`;
+    case "a-little-over":
+      return `${headcount.approximate ? "약 " : ""}${grouped(headcount.count)}여 ${counter}`;
     default:
-      return qualified(`${grouped(headcount.count)}${counter}`, headcount.kind);
+      return (headcount.approximate ? "약 " : "") + qualified(`${grouped(headcount.count)}${counter}`, headcount.kind);
   }
 }

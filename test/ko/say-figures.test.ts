@@ -39,11 +39,22 @@ test.each<[Amount, string, string]>([
   [{ kind: "under", won: twenty }, "2,000만원 미만", "less than KRW 20,000,000"],
   [{ kind: "a-little-over", won: twenty }, "2,000여만원", "a little over KRW 20,000,000"],
   [{ kind: "a-little-over", won: wonOf(300) }, "300여원", "a little over KRW 300"],
-  [{ kind: "a-little-over", won: wonOf(12_300_000_000) }, "123여억원", "a little over KRW 12,300,000,000"],
+  [{ kind: "a-little-over", won: wonOf(12_300_000_000) }, "123억여원", "a little over KRW 12,300,000,000"],
   [
     { kind: "range", min: wonOf(2_000_000), max: wonOf(5_000_000) },
     "200만원~500만원",
     "KRW 2,000,000 to KRW 5,000,000",
+  ],
+  [{ kind: "at-least", won: wonOf(300_000_000), approximate: true }, "약 3억원 이상", "at least about KRW 300,000,000"],
+  [
+    { kind: "a-little-over", won: wonOf(300_000_000), approximate: true },
+    "약 3억여원",
+    "a little over about KRW 300,000,000",
+  ],
+  [
+    { kind: "range", min: wonOf(500_000_000), max: wonOf(600_000_000), approximate: true },
+    "5억원~6억원 내외",
+    "about KRW 500,000,000 to KRW 600,000,000",
   ],
   [{ kind: "undetermined" }, "미정", "not determined"],
   [{ kind: "undetermined", text: "예산 범위 내" }, "예산 범위 내", "not determined"],
@@ -73,6 +84,8 @@ test.each<[Headcount, string, string]>([
   [{ kind: "under", count: 15 }, "15명 미만", "less than 15"],
   [{ kind: "a-little-over", count: 300 }, "300여 명", "a little over 300"],
   [{ kind: "range", min: 10, max: 20 }, "10~20명", "10 to 20"],
+  [{ kind: "range", min: 40, max: 50, approximate: true }, "40~50명 내외", "about 40 to 50"],
+  [{ kind: "at-least", count: 300, approximate: true }, "약 300명 이상", "at least about 300"],
   [{ kind: "undetermined" }, "미정", "not determined"],
 ])("a headcount keeps its exactness: %j", (headcount, korean, english) => {
   expect(sayHeadcount(headcount)).toBe(korean);

@@ -1,4 +1,5 @@
 import { withParticle } from "dojeong/ko";
+import { josa } from "es-hangul";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -128,4 +129,13 @@ test("any text gets one of the two, or both, in time that does not grow with its
     withParticle(word, "이/가");
     expect(performance.now() - start).toBeLessThan(200);
   }
+});
+
+test("after Hangul it agrees with es-hangul", () => {
+  const pairs = ["이/가", "은/는", "을/를", "으로/로", "이나/나", "이라/라"] as const;
+  fc.assert(
+    fc.property(fc.stringMatching(/^[가-힣]{1,6}$/), fc.constantFrom(...pairs), (word, pair) => {
+      expect(withParticle(word, pair)).toBe(josa(word, pair));
+    }),
+  );
 });
