@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { Amount } from "../quantities/amount.js";
+import { PercentText } from "../quantities/percent-text.js";
 import type { Won } from "../quantities/won.js";
 import { BudgetScope } from "./budget-scope.js";
-import { Decimal } from "./decimal.js";
 import { PrintedUnit } from "./printed-unit.js";
 
 const name = z.string().min(1);
@@ -17,7 +17,7 @@ export interface BudgetComparison {
   /** The other sum, where it is given. */
   readonly before?: Amount;
   /** The growth as printed, in percent (`7.4`); negative for a decrease. */
-  readonly percent?: Decimal;
+  readonly percent?: PercentText;
   /** The increase as printed (2천억원가량). */
   readonly increase?: Amount;
   /** The unit down to which the increase was printed, in won. */
@@ -29,7 +29,7 @@ export const BudgetComparison: EntitySchema<BudgetComparison> = z.strictObject({
   against: name,
   scope: BudgetScope.optional(),
   before: Amount.optional(),
-  percent: Decimal.optional(),
+  percent: PercentText.optional(),
   increase: Amount.optional(),
   printedTo: PrintedUnit.optional(),
 });

@@ -1,5 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import { growthFindings } from "./budget-growth.js";
+import { budgetFindings } from "./check-budget.js";
 import { countFindings } from "./check-counts.js";
 import { periodFindings } from "./check-period.js";
 import type { PlanFindingCode } from "./finding-code.js";
@@ -7,7 +9,7 @@ import type { StrategicPlan } from "./strategic-plan.js";
 
 /**
  * Checks whether a plan agrees with itself, and returns everything that was found at once: the period against the years
- * announced, counts against lists.
+ * announced, counts against lists, totals against sums and growth as printed.
  *
  * No means that something contradicts something else. Unknown means that nothing does, and that something
  * announced is not there to be checked: 15 tasks of which none is named.
@@ -38,5 +40,5 @@ import type { StrategicPlan } from "./strategic-plan.js";
  * ```
  */
 export function checkPlan(plan: StrategicPlan): Decision<never, PlanFindingCode> {
-  return decide([...periodFindings(plan), ...countFindings(plan)]);
+  return decide([...periodFindings(plan), ...countFindings(plan), ...budgetFindings(plan), ...growthFindings(plan)]);
 }

@@ -12,5 +12,7 @@ export const Decimal: z.ZodType<Decimal> = branded<Decimal>(
   z.string().refine((text) => /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/.test(text), {
     params: { code: "not-a-decimal" },
     error: "Not a number in decimal digits",
+    // What compares the number with another runs only where there is one.
+    abort: true,
   }),
 );

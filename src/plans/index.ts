@@ -1,5 +1,8 @@
+export { type BudgetGroup, type BudgetSplit, budgetBy } from "./budget-by.js";
 export { BudgetComparison } from "./budget-comparison.js";
 export { BudgetDimension } from "./budget-dimension.js";
+export { type BudgetExtremes, budgetExtremes } from "./budget-extremes.js";
+export { type BudgetGrowth, type BudgetGrowthFound, budgetGrowth } from "./budget-growth.js";
 export { BudgetPlace } from "./budget-place.js";
 export { BudgetScope } from "./budget-scope.js";
 export { BudgetLine, BudgetTable } from "./budget-table.js";

@@ -1,0 +1,123 @@
+import { decide } from "../decisions/decide.js";
+import type { Decision } from "../decisions/decision.js";
+import type { Finding } from "../decisions/finding.js";
+import type { Json } from "../internal/json.js";
+import { withoutValue } from "../internal/without-value.js";
+import { addAmounts } from "../quantities/add-quantities.js";
+import type { Amount } from "../quantities/amount.js";
+import { gathered, linesWithin } from "./budget-cells.js";
+import type { BudgetDimension } from "./budget-dimension.js";
+import type { BudgetScope } from "./budget-scope.js";
+import type { BudgetTable } from "./budget-table.js";
+import type { PlanFindingCode } from "./finding-code.js";
+import type { StrategicPlan } from "./strategic-plan.js";
+
+/** The share of one year, payer, place or item. */
+export interface BudgetGroup {
+  /** The year, or the name of the payer, place or item. */
+  readonly key: number | string;
+  /** Its money. */
+  readonly amount: Amount;
+  /** The class of the place, where it is known (관심지역). */
+  readonly class?: string;
+}
+
+/** A sum of money split one way. */
+export interface BudgetSplit {
+  /** The groups, years ascending and names in the order of their characters. */
+  readonly groups: readonly BudgetGroup[];
+  /** What they add up to. */
+  readonly total: Amount;
+}
+
+/**
+ * Splits the money of a plan by year, payer, place or item, as its tables have it; a table that splits further is added
+ * up.
+ *
+ * Where two tables give different splits, the answer is unknown and both stand in the findings; where none covers
+ * what is asked, it is unknown too.
+ *
+ * @param plan - The plan.
+ * @param by - What to split by.
+ * @param scope - The part of its money that is meant; all of it unless stated.
+ *
+ * @example
+ * ```ts
+ * import { budgetBy, StrategicPlan } from "dojeong/plans";
+ *
+ * const exact = (won: number) => ({ kind: "exact", won });
+ * const plan = StrategicPlan.parse({
+ *   id: "tourism-4", name: "전북권 관광개발계획", levels: [],
+ *   budget: {
+ *     tables: [{
+ *       by: ["payer"],
+ *       lines: [
+ *         { payer: "국비", amount: exact(385_800_000_000) },
+ *         { payer: "지방비", amount: exact(456_800_000_000) },
+ *         { payer: "민자", amount: exact(702_000_000_000) },
+ *       ],
+ *     }],
+ *   },
+ * });
+ * const split = budgetBy(plan, "payer");
+ * split.outcome === "yes" && split.value.total; // => { kind: "exact", won: 1544600000000 }
+ * budgetBy(plan, "year").outcome; // => "unknown"
+ * ```
+ */
+export function budgetBy(
+  plan: StrategicPlan,
+  by: BudgetDimension,
+  scope: BudgetScope = {},
+): Decision<BudgetSplit, PlanFindingCode> {
+  const facts = { by, scope: { ...scope } };
+  const tables = (plan.budget?.tables ?? []).filter((table) => table.by.includes(by));
+  const splits = tables.flatMap((table) => splitOf(plan, table, by, scope) ?? []);
+  const [split] = splits;
+  if (split === undefined) {
+    const missing = ["budget-table"];
+    return withoutValue([{ code: "budget-split-not-stated", outcome: "unknown", citations: [], facts, missing }]);
+  }
+  if (splits.some((other) => JSON.stringify(other) !== JSON.stringify(split))) {
+    const findings: Finding<PlanFindingCode>[] = [
+      {
+        code: "budget-splits-conflict",
+        outcome: "unknown",
+        citations: [],
+        facts: { ...facts, splits: splits as unknown as Json },
+        missing: ["which-split-holds"],
+      },
+    ];
+    return withoutValue(findings);
+  }
+  return decide<BudgetSplit, PlanFindingCode>(
+    [{ code: "budget-split-stated", outcome: "yes", citations: [], facts: { ...facts, groups: split.groups.length } }],
+    () => split,
+  );
+}
+
+function splitOf(
+  plan: StrategicPlan,
+  table: BudgetTable,
+  by: BudgetDimension,
+  scope: BudgetScope,
+): BudgetSplit | undefined {
+  const lines = linesWithin(plan, table, scope);
+  const total = lines && addAmounts(lines.map((line) => bare(line.amount)));
+  if (lines === undefined || total?.outcome !== "yes") return undefined;
+  const classes = new Map(plan.budget?.places?.map((place) => [place.name, place.class]));
+  const groups: BudgetGroup[] = [];
+  for (const [text, amounts] of gathered(lines, [by])) {
+    const [key] = JSON.parse(text) as [number | string];
+    const sum = addAmounts(amounts.map(bare));
+    if (sum.outcome !== "yes") return undefined;
+    const ofClass = by === "place" ? classes.get(String(key)) : undefined;
+    groups.push({ key, amount: sum.value, ...(ofClass === undefined ? {} : { class: ofClass }) });
+  }
+  return { groups: groups.sort((a, b) => (a.key < b.key ? -1 : 1)), total: total.value };
+}
+
+/** Without the words of the source, which no longer fit a sum. */
+function bare(amount: Amount): Amount {
+  const { text: _, ...rest } = amount;
+  return rest;
+}
