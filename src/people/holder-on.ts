@@ -37,7 +37,7 @@ export function holderOn(
   const facts = { post: postId, on };
   if (holder === undefined || people.length > 1) {
     const code = holder === undefined ? "holder-not-recorded" : "several-holders-recorded";
-    const missing = [`holder of ${postId} on ${on}`];
+    const missing = ["post.holder"];
     const found = { code, outcome: "unknown", citations: [], facts: { ...facts, people }, missing } as const;
     return { outcome: "unknown", missing, findings: [found] };
   }

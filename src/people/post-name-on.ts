@@ -31,7 +31,7 @@ export function postNameOn(post: Post, on: IsoDate): Decision<string, PeopleFind
   const found = datedNameOn(post.names, on);
   const facts = { post: post.id, on };
   if (found === undefined) {
-    const missing = [`name of ${post.id} on ${on}`];
+    const missing = ["post.name"];
     const code = "post-name-not-recorded";
     return { outcome: "unknown", missing, findings: [{ code, outcome: "unknown", citations: [], facts, missing }] };
   }

@@ -39,13 +39,7 @@ function compared(order: RankOrder, rank: string | undefined, minimum: string): 
   const absent = [...(held ? [] : [rank]), ...(least ? [] : [minimum])];
   const facts = { rank, minimum };
   if (!held || !least) {
-    return finding(
-      "rank-not-in-order",
-      "unknown",
-      order,
-      { ...facts, absent },
-      absent.map((name) => `place of ${name} in ${order.name}`),
-    );
+    return finding("rank-not-in-order", "unknown", order, { ...facts, absent }, ["rank.order"]);
   }
   return held.level >= least.level
     ? finding("rank-high-enough", "yes", order, facts)

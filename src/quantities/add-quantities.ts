@@ -72,7 +72,7 @@ function added<Q extends Quantity>(
 /** Why a part cannot be added; `part` counts from 1. */
 export function absence(part: Quantity, number: number): Finding<QuantityFindingCode>[] {
   if (part.kind === "undetermined") {
-    const missing = [`figure ${number}`];
+    const missing = [`figures.${number}`];
     return [{ code: "figure-not-stated", outcome: "unknown", citations: [], facts: { part: number }, missing }];
   }
   if (part.kind === "per-key") {
@@ -84,7 +84,7 @@ export function absence(part: Quantity, number: number): Finding<QuantityFinding
 
 /** Says that a total passes what a JavaScript number holds exactly. */
 export function tooLarge(count: number): Finding<QuantityFindingCode> {
-  const missing = ["figure beyond 9,007,199,254,740,991"];
+  const missing = ["exactFigure"];
   return { code: "figure-too-large", outcome: "unknown", citations: [], facts: { count }, missing };
 }
 

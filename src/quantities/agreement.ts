@@ -1,6 +1,7 @@
 import type { Json } from "../internal/json.js";
 import { printedSpan } from "./printed-bounds-of.js";
-import { leastOf, mostOf, type Span } from "./span.js";
+import type { Quantity } from "./quantity.js";
+import { fixed, leastOf, mostOf, type Span } from "./span.js";
 
 /**
  * How two figures of one thing stand to each other:
@@ -59,8 +60,19 @@ export function gapBetween(from: Span, to: Span): number {
   return 0;
 }
 
-/** A span as a fact of a finding: one number, or both ends of a stretch. */
-export function figureOf(span: Span): Json {
-  if (span.low === span.high || span.high === Infinity) return span.low;
-  return span.low === 0 && !span.ranged ? span.high : { min: span.low, max: span.high };
+/** Two figures as facts of a finding, with how far the first lies above the second (`difference`, signed) and the size of that (`gap`). */
+export function comparedFacts(
+  first: Span,
+  second: Span,
+  make: (span: Span) => Quantity,
+  names: readonly [first: string, second: string],
+): { readonly [name: string]: Json } {
+  const difference = gapBetween(second, first);
+  const shown = (span: Span) => make(span) as unknown as Json;
+  return {
+    [names[0]]: shown(first),
+    [names[1]]: shown(second),
+    difference,
+    gap: shown(fixed(Math.abs(difference))),
+  };
 }

@@ -33,7 +33,7 @@ export function amountFor(amount: Amount, of: string): Decision<SingleAmount | A
   const facts: Finding["facts"] = key === undefined ? { of } : { key, of };
   if (chosen === undefined || chosen.kind === "undetermined") {
     const code = chosen === undefined ? "key-value-not-listed" : "figure-not-stated";
-    const missing = [key === undefined ? "figure" : `figure for ${key} ${of}`];
+    const missing = ["figure"];
     return { outcome: "unknown", missing, findings: [{ code, outcome: "unknown", citations: [], facts, missing }] };
   }
   return { outcome: "yes", value: chosen, findings: [{ code: "figure-stated", outcome: "yes", citations: [], facts }] };

@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.js";
 import type { Headcount } from "./headcount.js";
+import type { Quantity } from "./quantity.js";
 import { type Span, wordsOf } from "./span.js";
 import type { Won } from "./won.js";
 
@@ -17,4 +18,9 @@ export function headcountOfSpan(span: Span): Headcount {
   if (words.kind === "range") return words;
   const { figure, ...rest } = words;
   return { ...rest, count: figure };
+}
+
+/** Makes figures of the same sort as the given ones: money where one of them is in won, otherwise a count. */
+export function makerLike(quantities: readonly Quantity[]): (span: Span) => Quantity {
+  return quantities.some((one) => "won" in one || one.kind === "per-key") ? amountOfSpan : headcountOfSpan;
 }

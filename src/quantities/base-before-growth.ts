@@ -41,7 +41,7 @@ export function baseBeforeGrowth(
   const min = dividend / (grown + 1n) + 1n;
   const max = dividend / (grown - 1n);
   if ([won, min, max].some((figure) => figure > BigInt(Number.MAX_SAFE_INTEGER))) {
-    const missing = ["figure beyond 9,007,199,254,740,991"];
+    const missing = ["exactFigure"];
     const found = {
       code: "figure-too-large",
       outcome: "unknown",

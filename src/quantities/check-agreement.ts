@@ -1,6 +1,7 @@
 import type { Decision } from "../decisions/decision.js";
-import { figureOf, gapBetween, isAssumed, outcomeOf, type Relation, relate } from "./agreement.js";
+import { comparedFacts, gapBetween, isAssumed, outcomeOf, type Relation, relate } from "./agreement.js";
 import type { Amount } from "./amount.js";
+import { makerLike } from "./amount-of-span.js";
 import type { QuantityFindingCode } from "./finding-code.js";
 import type { Headcount } from "./headcount.js";
 import type { Quantity } from "./quantity.js";
@@ -73,7 +74,7 @@ export function checkAgreement(
   }
   const relation = relate(one, two);
   const difference = gapBetween(one, two);
-  const facts = { figure: figureOf(one), other: figureOf(two), difference };
+  const facts = comparedFacts(two, one, makerLike([figure, other]), ["other", "figure"]);
   if (outcomeOf(relation) === "no" && unit !== undefined && Math.abs(difference) < unit) {
     const found = {
       code: "figures-differ-by-rounding",

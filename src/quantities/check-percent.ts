@@ -64,7 +64,7 @@ export function checkGrowth(
 function checked(printed: string, part: bigint, whole: bigint): Decision<string, QuantityFindingCode> {
   if (!/^-?\d{1,9}(\.\d{1,9})?$/.test(printed)) throw new RangeError(`Not a percentage as printed: ${printed}`);
   if (whole === 0n) {
-    const missing = ["base above 0"];
+    const missing = ["base"];
     const found = {
       code: "no-base-to-compare",
       outcome: "unknown",

@@ -1,8 +1,18 @@
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import { absence, tooLarge, unknown } from "./add-quantities.js";
-import { type Ends, endsOf, figureOf, gapBetween, isAssumed, outcomeOf, type Relation, relate } from "./agreement.js";
+import {
+  comparedFacts,
+  type Ends,
+  endsOf,
+  gapBetween,
+  isAssumed,
+  outcomeOf,
+  type Relation,
+  relate,
+} from "./agreement.js";
 import type { Amount } from "./amount.js";
+import { makerLike } from "./amount-of-span.js";
 import type { QuantityFindingCode } from "./finding-code.js";
 import type { Headcount } from "./headcount.js";
 import type { Quantity } from "./quantity.js";
@@ -77,10 +87,8 @@ export function checkSum(
   const byRounding = outcomeOf(relation) === "no" && rounded;
   const code = byRounding ? "sum-differs-by-rounding" : CODES[relation];
   return answer(code, byRounding ? "yes" : outcomeOf(relation), byRounding || isAssumed(relation), {
-    total: figureOf(whole),
-    sum: figureOf(sum),
+    ...comparedFacts(whole, sum, makerLike([total, ...parts]), ["total", "sum"]),
     count: parts.length,
-    difference,
     ...(byRounding ? { unit } : {}),
   });
 }

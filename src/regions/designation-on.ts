@@ -30,7 +30,7 @@ export function designationOn(code: RegionCode, on: IsoDate): Decision<Designati
   const region = regionWithCode(shortCode(code));
   const facts = { code, on };
   if (region?.parentId !== "jeonbuk" || on < ATTESTED_FROM) {
-    return unknownRegion("region-designation-not-on-record", facts, [`designation of ${code} on ${on}`]);
+    return unknownRegion("region-designation-not-on-record", facts, ["region.designation"]);
   }
   const held = region.designations?.find((designation) => holds(designation, on));
   const { citations } = region;
@@ -63,7 +63,7 @@ export function designationOn(code: RegionCode, on: IsoDate): Decision<Designati
  */
 export function designatedOn(kind: DesignationKind, on: IsoDate): Decision<readonly RegionCode[], RegionFindingCode> {
   if (on < ATTESTED_FROM) {
-    return unknownRegion("region-designation-not-on-record", { code: "52", on }, [`designations on ${on}`]);
+    return unknownRegion("region-designation-not-on-record", { code: "52", on }, ["region.designation"]);
   }
   const areas = regions.filter((region) => region.designations?.some((it) => it.kind === kind && holds(it, on)));
   const value = areas.flatMap((region: Region) => (codeOn(region, on) as RegionCode | undefined) ?? []).sort();

@@ -40,12 +40,12 @@ export function isWithin(code: RegionCode, area: RegionCode, on: IsoDate): Decis
 function inArea(code: string, area: string, on: IsoDate): Decision<never, RegionFindingCode> {
   const facts = { code, area, on };
   if (on < RECORDED_SINCE) {
-    const missing = [`areas on ${on}`];
+    const missing = ["areas"];
     return answer("region-day-before-record", "unknown", { ...facts, recordedSince: RECORDED_SINCE }, missing);
   }
   const [first, outerFirst] = [provinceOfCode(code), provinceOfCode(area)];
   if (first === undefined || outerFirst === undefined) {
-    return answer("region-not-on-record", "unknown", facts, [`area with code ${first === undefined ? code : area}`]);
+    return answer("region-not-on-record", "unknown", facts, ["region"]);
   }
   const around = regionWithCode(shortCode(area));
   const held = around ?? outerFirst;
@@ -71,7 +71,7 @@ function beforeMerger(
   facts: { readonly code: string; readonly area: string; readonly on: IsoDate },
 ): Decision<never, RegionFindingCode> {
   if (around.successorId !== merged.id) return answer("region-not-within", "no", facts);
-  return answer("region-wider-than-asked", "unknown", facts, [`place within ${facts.code}`]);
+  return answer("region-wider-than-asked", "unknown", facts, ["place"]);
 }
 
 /** Two codes of one province, of which the second is below the first level. */
@@ -87,10 +87,10 @@ function belowProvince(
   const place = regionWithCode(inner);
   const containing = around === undefined ? [] : chainOf(around, on).regions;
   if (inner.length === 2 || (place !== undefined && containing.includes(place))) {
-    return answer("region-wider-than-asked", "unknown", facts, [`place within ${code}`]);
+    return answer("region-wider-than-asked", "unknown", facts, ["place"]);
   }
   if (place !== undefined && around !== undefined) return answer("region-not-within", "no", facts);
-  return answer("region-not-on-record", "unknown", facts, [`area with code ${place === undefined ? code : area}`]);
+  return answer("region-not-on-record", "unknown", facts, ["region"]);
 }
 
 /** Whether a place lies in a 읍·면·동 or 리, given that it lies in the city, county or district around. */
@@ -99,7 +99,7 @@ function inNeighbourhood(code: string, area: string, on: IsoDate): Decision<neve
   const [dong, ri] = [code.slice(5, 8), code.slice(8)];
   const [outerDong, outerRi] = [area.slice(5, 8), area.slice(8)];
   const coarser = dong === "" || dong === "000" || (dong === outerDong && ri === "00" && outerRi !== "00");
-  if (coarser) return answer("region-wider-than-asked", "unknown", facts, [`place within ${code}`]);
+  if (coarser) return answer("region-wider-than-asked", "unknown", facts, ["place"]);
   const inside = dong === outerDong && (outerRi === "00" || ri === outerRi);
   return inside ? answer("region-within", "yes", facts) : answer("region-not-within", "no", facts);
 }

@@ -27,6 +27,6 @@ export function prefixOn(code: RegionCode, on: IsoDate): Decision<RegionCode, Re
   const found = regionOn(code, on);
   if (found.outcome !== "yes") return found;
   const then = found.value.code;
-  if (then === undefined) return unknownRegion("region-code-not-on-record", { code, on }, [`code of ${code} on ${on}`]);
+  if (then === undefined) return unknownRegion("region-code-not-on-record", { code, on }, ["region.code"]);
   return { outcome: "yes", value: then, findings: found.findings };
 }

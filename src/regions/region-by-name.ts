@@ -33,14 +33,14 @@ import { unknownRegion } from "./unknown-region.js";
 export function regionByName(name: string, on: IsoDate): Decision<RegionOnDay, RegionFindingCode> {
   const facts = { name, on };
   if (on < RECORDED_SINCE) {
-    return unknownRegion("region-day-before-record", { ...facts, recordedSince: RECORDED_SINCE }, [`areas on ${on}`]);
+    return unknownRegion("region-day-before-record", { ...facts, recordedSince: RECORDED_SINCE }, ["areas"]);
   }
   const known = matching(name.normalize("NFC").trim());
   const present = known.filter((region) => onDay(region, on) !== undefined);
   const [region] = present;
   if (present.length > 1) {
     const candidates = present.map((it) => described(it, on)).sort();
-    return unknownRegion("region-name-ambiguous", { ...facts, candidates }, [`province of ${name}`]);
+    return unknownRegion("region-name-ambiguous", { ...facts, candidates }, ["region.province"]);
   }
   const value = region && onDay(region, on);
   if (region === undefined || value === undefined) return absent(known[0], facts, on);
@@ -59,7 +59,7 @@ function absent(
   on: IsoDate,
 ): Decision<RegionOnDay, RegionFindingCode> {
   if (region === undefined) {
-    return unknownRegion("region-name-not-on-record", facts, [`area called ${facts.name}`]);
+    return unknownRegion("region-name-not-on-record", facts, ["region"]);
   }
   const { citations } = region;
   const code = region.codes.at(-1)?.code ?? "";

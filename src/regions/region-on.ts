@@ -31,10 +31,10 @@ import { unknownRegion } from "./unknown-region.js";
 export function regionOn(code: RegionCode, on: IsoDate): Decision<RegionOnDay, RegionFindingCode> {
   const region = regionWithCode(shortCode(code));
   const facts = { code, on };
-  if (region === undefined) return unknownRegion("region-not-on-record", facts, [`area with code ${code}`]);
+  if (region === undefined) return unknownRegion("region-not-on-record", facts, ["region"]);
   const { citations } = region;
   if (on < RECORDED_SINCE) {
-    return unknownRegion("region-day-before-record", { ...facts, recordedSince: RECORDED_SINCE }, [`areas on ${on}`]);
+    return unknownRegion("region-day-before-record", { ...facts, recordedSince: RECORDED_SINCE }, ["areas"]);
   }
   const value = onDay(region, on);
   if (value === undefined) {

@@ -26,7 +26,7 @@ import { unknownRegion } from "./unknown-region.js";
  */
 export function regionsOn(on: IsoDate): Decision<readonly RegionOnDay[], RegionFindingCode> {
   if (on < RECORDED_SINCE) {
-    return unknownRegion("region-day-before-record", { on, recordedSince: RECORDED_SINCE }, [`areas on ${on}`]);
+    return unknownRegion("region-day-before-record", { on, recordedSince: RECORDED_SINCE }, ["areas"]);
   }
   const value = provinces
     .flatMap((region) => onDay(region, on) ?? [])

@@ -26,9 +26,7 @@ export function successorOf(code: RegionCode): Decision<RegionCode, RegionFindin
   const region = regionWithCode(short);
   if (region === undefined) {
     const above = provinceOfCode(code);
-    return unknownRegion("region-not-on-record", { code, within: above?.names.at(-1)?.name ?? "" }, [
-      `area with code ${code}`,
-    ]);
+    return unknownRegion("region-not-on-record", { code, within: above?.names.at(-1)?.name ?? "" }, ["region"]);
   }
   const last = lastOf(region);
   const present = last.codes.at(-1)?.code as RegionCode | undefined;
