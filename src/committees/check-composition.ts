@@ -1,0 +1,158 @@
+import { decide } from "../decisions/decide.js";
+import type { Decision } from "../decisions/decision.js";
+import type { IsoDate } from "../time/iso-date.js";
+import type { Circumstance } from "./circumstance.js";
+import type { CommitteeMember } from "./committee-member.js";
+import type { CommitteeRules } from "./committee-rules.js";
+import type { CommitteeFindingCode } from "./finding-code.js";
+import { type CommitteeFinding, found } from "./found.js";
+import { isAppointed } from "./member-facts.js";
+import { originOf } from "./origin-of.js";
+import type { Quota } from "./quota.js";
+import { type QuotaStatus, quotaStatus } from "./quota-status.js";
+
+/** What is known besides the members. */
+export interface CompositionOptions {
+  /** The day, where a quota asks for ages. Absent: only stated ages are used. */
+  readonly on?: IsoDate;
+  /** Circumstances in which a quota does not bind. */
+  readonly circumstances?: readonly Circumstance[];
+}
+
+/** A lawful composition. */
+export interface Composition {
+  /** Members that count. */
+  readonly members: number;
+  /** Those of them who are appointed (위촉), as far as is known. */
+  readonly appointed: number;
+  /** Quotas to be striven for that are missed. */
+  readonly missedEfforts: readonly string[];
+}
+
+/**
+ * Whether the members are as many, and of the kinds, that the rules ask for. A quota that is a duty decides; one
+ * that is to be striven for is reported. Each finding says what would keep it: how many to exchange, or to add.
+ * A fact that is not known about a member makes the answer unknown only where it could change it.
+ *
+ * @param rules - The committee's rules.
+ * @param members - All members, in any order.
+ * @param options - The day, and circumstances.
+ *
+ * @example
+ * ```ts
+ * import { checkComposition, CommitteeMember, CommitteeRules } from "dojeong/committees";
+ *
+ * const rules = CommitteeRules.parse({
+ *   id: "subsidy-act", level: "special-act",
+ *   citations: [{ instrument: "지방자치단체 보조금 관리에 관한 법률", provision: "제26조제4항" }],
+ *   quotas: [{
+ *     id: "officials", counts: { of: "official" }, base: "all",
+ *     atMost: { share: { numerator: 1, denominator: 4 } }, force: "duty",
+ *   }],
+ * });
+ * const body = (officials: number, all: number) =>
+ *   Array.from({ length: all }, (_, index) => CommitteeMember.parse({ official: index < officials }));
+ *
+ * checkComposition(rules, body(3, 12)).outcome; // => "yes"
+ * checkComposition(rules, body(3, 11)).outcome; // => "no"
+ * ```
+ */
+export function checkComposition(
+  rules: CommitteeRules,
+  members: readonly CommitteeMember[],
+  options: CompositionOptions = {},
+): Decision<Composition, CommitteeFindingCode> {
+  const counted = members.filter((member) => member.nonVoting !== true);
+  const quotas = (rules.quotas ?? []).map((quota) => quotaFinding(rules, quota, counted, options));
+  return decide([size(rules, counted.length), ...quotas], () => ({
+    members: counted.length,
+    appointed: counted.filter((member) => isAppointed(member) === "yes").length,
+    missedEfforts: (rules.quotas ?? [])
+      .filter((_, index) => quotas[index]?.code === "effort-missed")
+      .map(({ id }) => id),
+  }));
+}
+
+function size(rules: CommitteeRules, members: number): CommitteeFinding {
+  const { min, max } = rules.size ?? {};
+  const rule = originOf(rules, "size", max === undefined ? "min" : "max");
+  const facts = { members, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  if (min === undefined && max === undefined)
+    return found("size-not-stated", "yes", { members }, { rule, assumed: true });
+  if (min !== undefined && members < min)
+    return found("too-few-members", "no", facts, { rule: originOf(rules, "size", "min") });
+  return max !== undefined && members > max
+    ? found("too-many-members", "no", facts, { rule })
+    : found("size-within-bounds", "yes", facts, { rule });
+}
+
+function quotaFinding(
+  rules: CommitteeRules,
+  quota: Quota,
+  members: readonly CommitteeMember[],
+  options: CompositionOptions,
+): CommitteeFinding {
+  const rule = originOf(rules, "quotas", quota.id);
+  const waived = quota.waivedWhen?.find((one) => options.circumstances?.includes(one));
+  if (waived !== undefined) return found("quota-waived", "yes", { quota: quota.id, circumstance: waived }, { rule });
+  const { status, ...standing } = quotaStatus(quota, members, options.on);
+  const facts = { quota: quota.id, ...standing };
+  if (quota.force === "effort") {
+    if (status === "yes") return found("effort-kept", "yes", facts, { rule });
+    return status === "unknown"
+      ? found("effort-not-known", "yes", facts, { rule })
+      : found("effort-missed", "yes", { ...facts, ...remedy(quota, standing) }, { rule });
+  }
+  switch (status) {
+    case "yes":
+      return found("quota-kept", "yes", facts, { rule });
+    case "unsatisfiable":
+      return found("quota-unsatisfiable", "no", facts, { rule });
+    case "no":
+      return found("quota-broken", "no", { ...facts, ...remedy(quota, standing) }, { rule });
+    case "unknown":
+      return found("quota-not-known", "unknown", facts, { rule, missing: [`members.${missingFact(quota, standing)}`] });
+  }
+}
+
+function missingFact({ counts }: Quota, { maybeBase }: Pick<QuotaStatus, "maybeBase">): string {
+  if (maybeBase > 0) return "appointed";
+  switch (counts.of) {
+    case "each-sex":
+      return "sex";
+    case "each-residence":
+      return "residence";
+    case "civilian":
+      return "official";
+    case "age":
+      return "bornOn";
+    case "sector":
+      return "sectors";
+    case "qualification":
+      return "qualifications";
+    default:
+      return counts.of;
+  }
+}
+
+/**
+ * What would keep a broken quota: how many counted members to exchange for others (or the reverse, where too few are
+ * counted), or how many to add instead. Absent: adding does not help.
+ */
+function remedy(
+  quota: Quota,
+  { counted, base, atMost, atLeast }: Omit<QuotaStatus, "status">,
+): { [name: string]: number } {
+  if (atMost !== undefined && counted > atMost) {
+    const share = quota.atMost !== undefined && "share" in quota.atMost ? quota.atMost.share : undefined;
+    const add =
+      share && share.numerator > 0 ? Math.ceil((counted * share.denominator) / share.numerator) - base : undefined;
+    return { exchange: counted - atMost, ...(add === undefined ? {} : { add }) };
+  }
+  if (atLeast === undefined || counted >= atLeast) return {};
+  const share = quota.atLeast !== undefined && "share" in quota.atLeast ? quota.atLeast.share : undefined;
+  if (share === undefined) return { exchange: atLeast - counted, add: atLeast - counted };
+  const gain = share.denominator - share.numerator;
+  const short = share.numerator * base - share.denominator * counted;
+  return { exchange: atLeast - counted, ...(gain > 0 ? { add: Math.ceil(short / gain) } : {}) };
+}

@@ -1,0 +1,79 @@
+import { decide } from "../decisions/decide.js";
+import type { Decision } from "../decisions/decision.js";
+import type { Committee } from "./committee.js";
+import type { CommitteeMember } from "./committee-member.js";
+import type { CommitteeFindingCode } from "./finding-code.js";
+import { type CommitteeFinding, found } from "./found.js";
+
+/**
+ * Whether a list of members can be the committee: as many as it was announced with, one chair among them (or co-chairs), every
+ * seat that is recorded filled and none twice, nobody listed twice.
+ *
+ * @param committee - The committee as announced, with its seats where they are recorded.
+ * @param members - All its members on one day, in any order.
+ *
+ * @example
+ * ```ts
+ * import { checkRoster, Committee, CommitteeMember } from "dojeong/committees";
+ *
+ * const committee = Committee.parse({ id: "root", names: [{ name: "뿌리산업발전위원회" }], memberCount: 2 });
+ * const chair = CommitteeMember.parse({ office: "chair", tenure: "by-post" });
+ * const member = CommitteeMember.parse({ tenure: "fixed-term" });
+ *
+ * checkRoster(committee, [chair, member]).outcome; // => "yes"
+ * checkRoster(committee, [member, member, member]).findings.map((one) => one.code);
+ * // => ["roster-count-not-as-announced", "chair-missing"]
+ * ```
+ */
+export function checkRoster(
+  committee: Committee,
+  members: readonly CommitteeMember[],
+): Decision<never, CommitteeFindingCode> {
+  const voting = members.filter((member) => member.nonVoting !== true);
+  return decide([...count(committee, voting), chair(voting), ...seats(committee, members), ...people(voting)]);
+}
+
+function count({ memberCount }: Committee, members: readonly CommitteeMember[]): CommitteeFinding[] {
+  if (memberCount === undefined) return [];
+  const facts = { members: members.length, announced: memberCount };
+  return [
+    members.length === memberCount
+      ? found("roster-count-as-announced", "yes", facts)
+      : found("roster-count-not-as-announced", "no", facts),
+  ];
+}
+
+function chair(members: readonly CommitteeMember[]): CommitteeFinding {
+  const chairs = members.filter((member) => member.office === "chair").length;
+  const coChairs = members.filter((member) => member.office === "co-chair").length;
+  if (chairs > 1) return found("several-chairs", "no", { chairs });
+  return chairs + coChairs > 0 ? found("chair-present", "yes", { chairs, coChairs }) : found("chair-missing", "no", {});
+}
+
+/** Seat by seat, where the committee's seats are recorded and the members' seats too. */
+function seats(committee: Committee, members: readonly CommitteeMember[]): CommitteeFinding[] {
+  if (committee.seats === undefined || members.every((member) => member.seatId === undefined)) return [];
+  const held = new Map<string, number>();
+  for (const { seatId } of members) {
+    if (seatId !== undefined) held.set(seatId, (held.get(seatId) ?? 0) + 1);
+  }
+  const findings = committee.seats.map(({ id, places = 1 }) => {
+    const filled = held.get(id) ?? 0;
+    held.delete(id);
+    const facts = { seat: id, filled, places };
+    if (filled === places) return found("seat-filled", "yes", facts);
+    return filled < places ? found("seat-vacant", "no", facts) : found("seat-overfilled", "no", facts);
+  });
+  return [...findings, ...[...held.keys()].sort().map((seat) => found("seat-not-listed", "no", { seat }))];
+}
+
+function people(members: readonly CommitteeMember[]): CommitteeFinding[] {
+  const seen = new Map<string, number>();
+  for (const { personId } of members) {
+    if (personId !== undefined) seen.set(personId, (seen.get(personId) ?? 0) + 1);
+  }
+  return [...seen]
+    .filter(([, times]) => times > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([person, times]) => found("person-seated-twice", "no", { person, times }));
+}

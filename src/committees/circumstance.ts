@@ -1,0 +1,10 @@
+import * as z from "zod";
+
+/**
+ * A circumstance that a rule makes depend on, in kebab-case: `"urgent"`, `"minor"`, `"force-majeure"`, `"closed"`,
+ * `"after-two-failed-calls"`. The rule document chooses the words; who asks states those that are present.
+ */
+export type Circumstance = string;
+
+/** Parses unknown data into a {@link Circumstance}. */
+export const Circumstance: z.ZodType<Circumstance> = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,0 +1,132 @@
+import { decide } from "../decisions/decide.js";
+import type { Decision } from "../decisions/decision.js";
+import { addDays } from "../internal/civil-date.js";
+import type { IsoDate } from "../time/iso-date.js";
+import { overlapOf } from "../time/overlap-of.js";
+import type { Period } from "../time/period.js";
+import { subtractPeriods } from "../time/subtract-periods.js";
+import { unionOf } from "../time/union-of.js";
+import type { Appointment } from "./appointment.js";
+import type { CommitteeRules } from "./committee-rules.js";
+import type { CommitteeFindingCode } from "./finding-code.js";
+import { type CommitteeFinding, found } from "./found.js";
+import { lastPossibleDay } from "./last-possible-day.js";
+import { originOf } from "./origin-of.js";
+import { inOrder } from "./service.js";
+
+/** Which part of a period the members can serve. The three lists together make up the period. */
+export interface Coverage {
+  /** The period. */
+  readonly period: Period;
+  /** Days on which at least one of them sits under the present appointments. */
+  readonly inTerm: readonly Period[];
+  /** Days beyond that which at least one of them could serve if renewed as often as the rules allow. */
+  readonly ifRenewed: readonly Period[];
+  /** Days on which none of them can sit. */
+  readonly outOfReach: readonly Period[];
+}
+
+/**
+ * Which part of a period, a plan's for example, the present members of a committee can serve, and which part none of
+ * them can: before any of them came, or after the last possible day of all of them. Seats without a fixed term (by
+ * post) are left out: they have no last day.
+ *
+ * @param period - The period.
+ * @param rules - The committee's rules.
+ * @param appointments - The members' appointments, past and present, in any order; records of one person go together.
+ *
+ * @example
+ * ```ts
+ * import { Appointment, CommitteeRules, coverageOf } from "dojeong/committees";
+ * import { day } from "dojeong/time";
+ *
+ * const rules = CommitteeRules.parse({
+ *   id: "ordinance", level: "special-ordinance", citations: [{ instrument: "뿌리산업 조례", provision: "제8조제4항" }],
+ *   term: { length: { years: 2 } }, renewal: { kind: "consecutive", limit: 1 },
+ * });
+ * const first = Appointment.parse({ committeeId: "root", startsOn: "2024-01-01", endsOn: "2025-12-31", renewals: 0 });
+ *
+ * const plan = { startsOn: day("2024-01-01"), endsOn: day("2028-12-31") };
+ * const coverage = coverageOf(plan, rules, [first]);
+ * coverage.outcome === "yes" && coverage.value.ifRenewed; // => [{ startsOn: "2026-01-01", endsOn: "2027-12-31" }]
+ * coverage.outcome === "yes" && coverage.value.outOfReach; // => [{ startsOn: "2028-01-01", endsOn: "2028-12-31" }]
+ * ```
+ */
+export function coverageOf(
+  period: Period,
+  rules: CommitteeRules,
+  appointments: readonly Appointment[],
+): Decision<Coverage, CommitteeFindingCode> {
+  const terms: Period[] = [];
+  const reaches: Period[] = [];
+  const unclear: Period[] = [];
+  const known = new Map<string, ReturnType<typeof lastPossibleDay>>();
+  for (const service of byPerson(appointments)) {
+    for (const { startsOn, endsOn, endedOn } of service) {
+      if (endsOn !== undefined) terms.push({ startsOn, endsOn: endedOn ?? endsOn });
+    }
+    const last = service.at(-1);
+    if (last?.endsOn === undefined || (last.endedOn ?? last.endsOn) < last.endsOn) continue;
+    const startsOn = addDays(last.endsOn, 1) as IsoDate;
+    if (startsOn > period.endsOn) continue;
+    const reach = reachOf(rules, service, last, known);
+    if (reach.outcome === "yes") {
+      if (reach.value >= startsOn) reaches.push({ startsOn, endsOn: reach.value });
+    } else if (reach.findings.some((one) => one.code === "no-last-possible-day"))
+      reaches.push({ startsOn, endsOn: period.endsOn });
+    else if (reach.outcome === "unknown") unclear.push({ startsOn, endsOn: period.endsOn });
+  }
+  const inTerm = inside(period, terms);
+  const reachable = inside(period, [...inTerm, ...reaches]);
+  const coverage = {
+    period,
+    inTerm,
+    ifRenewed: reachable.flatMap((one) => subtractPeriods(one, inTerm)),
+    outOfReach: subtractPeriods(period, reachable),
+  };
+  const open = inside(period, unclear).flatMap((one) => subtractPeriods(one, reachable));
+  return decide(findingsOf(rules, coverage, open), () => coverage);
+}
+
+function findingsOf(rules: CommitteeRules, coverage: Coverage, open: readonly Period[]): CommitteeFinding[] {
+  const rule = originOf(rules, "renewal", "limit");
+  return [
+    ...coverage.ifRenewed.map((one) => found("period-in-reach", "yes", { ...one }, { rule })),
+    ...(open.length === 0
+      ? coverage.outOfReach.map((one) => found("period-out-of-reach", "yes", { ...one }, { rule }))
+      : []),
+    ...open.map((one) => found("period-reach-not-known", "unknown", { ...one }, { rule, missing: ["renewal.limit"] })),
+  ];
+}
+
+/** The last possible day of one person; asked once for all whose service looks the same. */
+function reachOf(
+  rules: CommitteeRules,
+  service: readonly Appointment[],
+  last: Appointment,
+  known: Map<string, ReturnType<typeof lastPossibleDay>>,
+): ReturnType<typeof lastPossibleDay> {
+  const key = service.map((one) => [one.startsOn, one.endsOn, one.endedOn, one.renewals, one.basis].join()).join(";");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const reach = lastPossibleDay(rules, last, { history: service });
+  known.set(key, reach);
+  return reach;
+}
+
+/** The appointments of each person in order; one whose holder is not reported stands alone. */
+function byPerson(appointments: readonly Appointment[]): Appointment[][] {
+  const services = new Map<unknown, Appointment[]>();
+  for (const one of appointments) {
+    const key = one.personId ?? one;
+    const service = services.get(key);
+    if (service === undefined) services.set(key, [one]);
+    else service.push(one);
+  }
+  return [...services.values()].map((service) => (service.length === 1 ? service : inOrder(service)));
+}
+
+/** The parts of a period that at least one of some periods covers, in order, joined where they touch. */
+function inside(period: Period, covers: readonly Period[]): readonly Period[] {
+  return unionOf(covers.flatMap((cover) => overlapOf(period, cover) ?? []));
+}

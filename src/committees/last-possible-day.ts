@@ -1,0 +1,150 @@
+import { decide } from "../decisions/decide.js";
+import type { Decision } from "../decisions/decision.js";
+import { addDays } from "../internal/civil-date.js";
+import type { IsoDate } from "../time/iso-date.js";
+import { lastDayOfTerm } from "../time/last-day-of-term.js";
+import type { Appointment } from "./appointment.js";
+import type { CommitteeRules } from "./committee-rules.js";
+import type { CommitteeFindingCode } from "./finding-code.js";
+import { type CommitteeFinding, found } from "./found.js";
+import { originOf } from "./origin-of.js";
+import { countsOf, notes, openPoints } from "./renewals-left.js";
+import type { ServiceContext } from "./service-context.js";
+import { termOf } from "./term-of.js";
+import { undecided } from "./undecided.js";
+
+/**
+ * The last day on which a person can still be in office, renewed as often as the rules allow and without a break.
+ * Holding over after the last term is not counted.
+ *
+ * @param rules - The committee's rules.
+ * @param from - First day of a first term, or the present appointment.
+ * @param context - The person's other terms on the committee, and what the term is anchored to.
+ * @returns The day; `no` where the rules set no limit or the limit is already passed, `unknown` where they do not state one.
+ *
+ * @example
+ * ```ts
+ * import { CommitteeRules, lastPossibleDay } from "dojeong/committees";
+ * import { day } from "dojeong/time";
+ *
+ * const rules = CommitteeRules.parse({
+ *   id: "ordinance", level: "special-ordinance", citations: [{ instrument: "뿌리산업 조례", provision: "제8조제4항" }],
+ *   term: { length: { years: 2 } }, renewal: { kind: "consecutive", limit: 1 },
+ * });
+ *
+ * const last = lastPossibleDay(rules, day("2024-01-01"));
+ * last.outcome === "yes" && last.value; // => "2027-12-31"
+ * ```
+ */
+export function lastPossibleDay(
+  rules: CommitteeRules,
+  from: IsoDate | Appointment,
+  context: ServiceContext = {},
+): Decision<IsoDate, CommitteeFindingCode> {
+  const term = typeof from === "string" ? termOf(rules, from, context) : running(rules, from, context);
+  if (term.outcome !== "yes") return term;
+  const { limit, longestInAll } = rules.renewal ?? {};
+  const rule = originOf(rules, "renewal", "limit");
+  const history = typeof from === "string" ? (context.history ?? []) : withPresent(context.history, from);
+  const next = typeof from === "string" ? from : (addDays(term.value.endsOn, 1) as IsoDate);
+  const counts = countsOf(rules, history, next);
+  const [first] = counts;
+  const findings = [...term.findings, ...notes(rules, first)];
+  if (typeof limit !== "number" && longestInAll === undefined) {
+    return undecided([
+      ...findings,
+      limit === "unlimited"
+        ? found("no-last-possible-day", "no", {}, { rule })
+        : found("renewal-limit-not-stated", "unknown", {}, { rule, missing: ["renewal.limit"] }),
+    ]);
+  }
+  if (counts.some((one) => one.startNotRecorded) && typeof limit === "number")
+    return undecided([
+      ...findings,
+      found("renewals-not-recorded", "unknown", { limit }, { rule, missing: ["appointment.renewals"] }),
+    ]);
+  const facts: CommitteeFinding["facts"] = typeof limit === "number" ? { limit } : {};
+  const readings = counts.map((count) => ({
+    reading: count.reading,
+    used: count.used,
+    lastDay: lastDay(rules, from, term.value.endsOn, count),
+  }));
+  const days = [...new Set(readings.map((one) => one.lastDay))];
+  const [only] = days;
+  if (days.length > 1 || only === undefined)
+    return undecided([
+      ...findings,
+      found(
+        "last-possible-day-unsettled",
+        "unknown",
+        { ...facts, readings: readings.map((one) => ({ ...one, lastDay: one.lastDay ?? null })) },
+        { rule, missing: openPoints(counts) },
+      ),
+    ]);
+  if (only === null)
+    return undecided([
+      ...findings,
+      found(
+        "renewals-used-up",
+        "no",
+        { ...facts, limit: Number(limit), used: Math.max(0, Math.min(...readings.map((one) => one.used)) - 1) },
+        { rule },
+      ),
+    ]);
+  return decide([...findings, found("last-possible-day", "yes", { ...facts, lastDay: only }, { rule })], () => only);
+}
+
+/** The present term of an appointment, as a decision. */
+function running(
+  rules: CommitteeRules,
+  { startsOn, endsOn }: Appointment,
+  { seat }: ServiceContext,
+): ReturnType<typeof termOf> {
+  if (seat !== undefined && seat.tenure !== "fixed-term")
+    return undecided([found("held-without-term", "no", { tenure: seat.tenure })]);
+  if (endsOn === undefined)
+    return undecided([found("term-end-not-recorded", "unknown", {}, { missing: ["appointment.endsOn"] })]);
+  return decide(
+    [
+      found(
+        "term-from-first-day",
+        "yes",
+        { from: startsOn, length: { ...rules.term?.length } },
+        { rule: originOf(rules, "term", "length") },
+      ),
+    ],
+    () => ({ startsOn, endsOn }),
+  );
+}
+
+/** The history with the present term in it, once. */
+export function withPresent(history: readonly Appointment[] = [], present: Appointment): readonly Appointment[] {
+  return [...history.filter((one) => one.startsOn !== present.startsOn), present];
+}
+
+/** The last day under one reading; null when not even the first term is allowed. */
+function lastDay(
+  rules: CommitteeRules,
+  from: IsoDate | Appointment,
+  firstEnd: IsoDate,
+  count: ReturnType<typeof countsOf>[number],
+): IsoDate | null {
+  const { limit, longestInAll, unit } = rules.renewal ?? {};
+  const length = unit ?? rules.term?.length;
+  const isNew = typeof from === "string";
+  let cap: IsoDate | undefined;
+  if (longestInAll !== undefined) {
+    const virtualStart = addDays(isNew ? from : (addDays(firstEnd, 1) as IsoDate), -count.daysServed) as IsoDate;
+    cap = lastDayOfTerm(virtualStart, longestInAll);
+  }
+  if (typeof limit !== "number") return cap ?? null;
+  if (isNew && count.used > limit) return null;
+  let end = firstEnd;
+  for (
+    let renewal = count.used + (isNew ? 1 : 0);
+    renewal <= limit && length !== undefined && (cap === undefined || end < cap);
+    renewal += 1
+  )
+    end = lastDayOfTerm(addDays(end, 1) as IsoDate, length);
+  return cap !== undefined && cap < end ? cap : end;
+}

@@ -1,0 +1,125 @@
+import type { IsoDate } from "../time/iso-date.js";
+import type { Appointment } from "./appointment.js";
+import type { Circumstance } from "./circumstance.js";
+import type { CommitteeRules } from "./committee-rules.js";
+import { countTerms, type TermCount } from "./count-terms.js";
+import { type CommitteeFinding, found } from "./found.js";
+import { originOf } from "./origin-of.js";
+
+/** One way of counting, with its name. */
+export interface NamedCount extends TermCount {
+  readonly reading: string;
+}
+
+/** The counts under every reading that makes a difference; one alone where nothing is open. */
+export function countsOf(rules: CommitteeRules, history: readonly Appointment[], startsOn: IsoDate): NamedCount[] {
+  const counts = new Map<string, NamedCount>();
+  for (const breakEndsChain of [true, false]) {
+    for (const partialTermCounts of [true, false]) {
+      const count = countTerms(rules, history, startsOn, { breakEndsChain, partialTermCounts });
+      const reading = [
+        ...(count.restsOnBreak ? [breakEndsChain ? "break-ends-chain" : "break-does-not-end-chain"] : []),
+        ...(count.restsOnPartial ? [partialTermCounts ? "partial-term-counts" : "partial-term-does-not-count"] : []),
+      ].join("+");
+      counts.set(reading, { reading: reading || "as-stated", ...count });
+    }
+  }
+  return [...counts.values()];
+}
+
+/** Whether the limit allows a term that begins on the day, after the terms before it. */
+export function renewalsLeft(
+  rules: CommitteeRules,
+  history: readonly Appointment[],
+  startsOn: IsoDate,
+  circumstances: readonly Circumstance[],
+): CommitteeFinding[] {
+  const counts = countsOf(rules, history, startsOn);
+  const [first] = counts;
+  const { limit, liftedWhen = [], kind } = rules.renewal ?? {};
+  const rule = originOf(rules, "renewal", "limit");
+  if (first === undefined || counts.every((count) => count.used === 0 && !count.startNotRecorded))
+    return [
+      ...notes(rules, first),
+      found("renewals-left", "yes", { used: 0, ...(typeof limit === "number" ? { limit } : {}) }, { rule }),
+    ];
+  if (limit === "unlimited") return [found("renewals-unlimited", "yes", { used: first.used }, { rule })];
+  if (typeof limit !== "number")
+    return [found("renewal-limit-assumed-absent", "yes", { used: first.used }, { rule, assumed: true })];
+  const lifted = liftedWhen.find((one) => circumstances.includes(one));
+  if (lifted !== undefined)
+    return [
+      found(
+        "renewal-limit-lifted",
+        "yes",
+        { limit, circumstance: lifted },
+        { rule: originOf(rules, "renewal", "liftedWhen") },
+      ),
+    ];
+  const findings = notes(rules, first);
+  if (kind === undefined)
+    findings.push(found("renewal-kind-assumed", "yes", { kind: "consecutive" }, { rule, assumed: true }));
+  const fits = counts.map((count) => count.used <= limit);
+  if (fits.every((fit) => !fit))
+    return [
+      ...findings,
+      found("renewals-used-up", "no", { used: Math.min(...counts.map((count) => count.used)) - 1, limit }, { rule }),
+    ];
+  if (counts.some((count) => count.startNotRecorded))
+    return [
+      ...findings,
+      found("renewals-not-recorded", "unknown", { limit }, { rule, missing: ["appointment.renewals"] }),
+    ];
+  if (fits.every((fit) => fit))
+    return [
+      ...findings,
+      found("renewals-left", "yes", { used: Math.max(...counts.map((count) => count.used)) - 1, limit }, { rule }),
+    ];
+  const readings = counts.map(({ reading, used }) => ({ reading, used, outcome: used <= limit ? "yes" : "no" }));
+  return [
+    ...findings,
+    found("renewals-unsettled", "unknown", { limit, readings }, { rule, missing: openPoints(counts) }),
+  ];
+}
+
+/** The fields of the rule that would settle the counting. */
+export function openPoints(counts: readonly TermCount[]): string[] {
+  return [
+    ...(counts.some((count) => count.restsOnBreak) ? ["renewal.brokenBy"] : []),
+    ...(counts.some((count) => count.restsOnPartial) ? ["renewal.partialTerms"] : []),
+  ];
+}
+
+/** What was left out of the count, and why, where the rule decides it. */
+export function notes(rules: CommitteeRules, count: TermCount | undefined): CommitteeFinding[] {
+  if (count === undefined) return [];
+  const findings: CommitteeFinding[] = [];
+  if (count.brokenAfter !== undefined && !count.restsOnBreak)
+    findings.push(
+      found(
+        "chain-broken",
+        "yes",
+        { after: count.brokenAfter },
+        { rule: originOf(rules, "renewal", "brokenBy"), assumed: count.breakAssumed },
+      ),
+    );
+  if (count.partialLeftOut > 0)
+    findings.push(
+      found(
+        "partial-term-not-counted",
+        "yes",
+        { terms: count.partialLeftOut },
+        { rule: originOf(rules, "renewal", "partialTerms") },
+      ),
+    );
+  if (count.leftOutBefore > 0)
+    findings.push(
+      found(
+        "earlier-terms-not-counted",
+        "yes",
+        { terms: count.leftOutBefore },
+        { rule: originOf(rules, "renewal", "countsTermsFrom") },
+      ),
+    );
+  return findings;
+}

@@ -1,0 +1,52 @@
+/** The parts of a rule document, each a question that a rule may answer or leave open. */
+export type RulePart =
+  | "size"
+  | "offices"
+  | "actingChair"
+  | "term"
+  | "termCaps"
+  | "renewal"
+  | "substitute"
+  | "vacancy"
+  | "holdover"
+  | "earlyEnd"
+  | "reappointmentBan"
+  | "quotas"
+  | "serviceLimit"
+  | "opening"
+  | "deciding"
+  | "tie"
+  | "recusal"
+  | "writing"
+  | "deputies"
+  | "panel"
+  | "subcommittees"
+  | "notice"
+  | "lifetime";
+
+/** All parts, in the order in which a rule document names them. */
+export const ruleParts = [
+  "size",
+  "offices",
+  "actingChair",
+  "term",
+  "termCaps",
+  "renewal",
+  "substitute",
+  "vacancy",
+  "holdover",
+  "earlyEnd",
+  "reappointmentBan",
+  "quotas",
+  "serviceLimit",
+  "opening",
+  "deciding",
+  "tie",
+  "recusal",
+  "writing",
+  "deputies",
+  "panel",
+  "subcommittees",
+  "notice",
+  "lifetime",
+] as const satisfies readonly RulePart[];

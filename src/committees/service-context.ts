@@ -1,0 +1,26 @@
+import type { IsoDate } from "../time/iso-date.js";
+import type { Appointment } from "./appointment.js";
+import type { Circumstance } from "./circumstance.js";
+import type { Seat } from "./seat.js";
+
+/** What is needed to tell a term where the rule anchors it elsewhere than at the appointment. */
+export interface TermContext {
+  /** Last day of the seat's previous term, whoever served it. */
+  readonly previousTermEndedOn?: IsoDate;
+  /** The group of staggered first terms the member belongs to. Absent: none. */
+  readonly staggerGroup?: string;
+  /** Day of the committee's first meeting, where a staggered term is counted from it. */
+  readonly firstMeetingOn?: IsoDate;
+}
+
+/** What is known of a person's service besides the term asked about. */
+export interface ServiceContext extends TermContext {
+  /** The person's other terms on the committee, in any order. Absent: what the appointment itself records is all that is known. */
+  readonly history?: readonly Appointment[];
+  /** Circumstances that rules ask for. */
+  readonly circumstances?: readonly Circumstance[];
+  /** The seat, where it matters how it is held. Absent: taken to be held for a fixed term when the appointment has a last day. */
+  readonly seat?: Seat;
+  /** Whether the member is an official, where a cap on terms asks. */
+  readonly official?: boolean;
+}
