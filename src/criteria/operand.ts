@@ -58,6 +58,9 @@ export const OrderOperand: z.ZodType<OrderOperand> = z.union([z.number(), Day, R
 
 /** Parses text that begins something, or a parameter. */
 export const PrefixOperand: z.ZodType<string | ParameterReference> = z.union([
-  PlainText.refine((text) => text.length > 0, { params: { code: "empty-prefix" } }),
+  PlainText.refine((text) => text.length > 0, {
+    params: { code: "empty-prefix" },
+    error: "A prefix has at least one character",
+  }),
   ParameterReference,
 ]);

@@ -7,6 +7,7 @@ export function identifier<Id extends string>(): z.ZodType<Id> {
     z.string().refine((text) => text.length >= 1 && text.length <= 200 && text === text.trim() && !CONTROL.test(text), {
       params: { code: "not-an-identifier" },
       error: "An identifier has 1 to 200 characters, no control character, and no space at either end",
+      abort: true,
     }),
   );
 }

@@ -36,14 +36,20 @@ export interface HolidayCalendar {
 /** Parses unknown data into a {@link HolidayCalendar}. */
 export const HolidayCalendar: EntitySchema<HolidayCalendar> = z
   .strictObject({ years: z.array(z.int().min(1).max(9999)), holidays: z.array(Holiday), source: Citation })
-  .refine((it) => ascending(it.years), { path: ["years"], params: { code: "not-ascending" } })
+  .refine((it) => ascending(it.years), {
+    path: ["years"],
+    params: { code: "not-ascending" },
+    error: "The years are not in ascending order, each once",
+  })
   .refine((it) => ascending(it.holidays.map((holiday) => holiday.on)), {
     path: ["holidays"],
     params: { code: "not-ascending" },
+    error: "The days are not in ascending order, each once",
   })
   .refine((it) => it.holidays.every((holiday) => it.years.includes(Number(holiday.on.slice(0, 4)))), {
     path: ["holidays"],
     params: { code: "outside-covered-years" },
+    error: "A day lies outside the years that are covered",
   });
 
 function ascending(values: readonly (string | number)[]): boolean {

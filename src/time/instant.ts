@@ -14,5 +14,7 @@ export const Instant: z.ZodType<Instant> = branded<Instant>(
   z.string().refine(isInstant, {
     params: { code: "not-an-instant" },
     error: "Not a moment with its offset (YYYY-MM-DDThh:mm:ss+09:00)",
+    // What compares the moment with another runs only where there is one.
+    abort: true,
   }),
 );

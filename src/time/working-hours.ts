@@ -14,7 +14,11 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Parses unknown data into a {@link WorkingSpell}. */
 export const WorkingSpell: EntitySchema<WorkingSpell> = z
   .strictObject({ from: clock, until: clock })
-  .refine((it) => it.from < it.until, { path: ["until"], params: { code: "ends-before-it-starts" } });
+  .refine((it) => it.from < it.until, {
+    path: ["until"],
+    params: { code: "ends-before-it-starts" },
+    error: "A stretch ends after it begins",
+  });
 
 /** The working day of an office: its stretches in order, without the breaks. The usual one is 09:00–12:00 and 13:00–18:00. */
 export type WorkingHours = readonly WorkingSpell[];
