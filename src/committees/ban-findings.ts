@@ -1,3 +1,4 @@
+import type { Citation } from "../decisions/citation.js";
 import { civilAct, generalActOnPublicAdministration } from "../internal/acts.js";
 import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -17,10 +18,9 @@ export function firstDaysAfterBan(dismissedOn: IsoDate, length: Length): { restr
 }
 
 /** The provisions of the two ways of counting. */
-export const countingLaw = {
-  restriction: () => [generalActOnPublicAdministration("제6조제2항")],
-  deadline: () => [civilAct("제157조"), civilAct("제160조")],
-} as const;
+export function countingLaw(): Citation[] {
+  return [generalActOnPublicAdministration("제6조제2항"), civilAct("제157조"), civilAct("제160조")];
+}
 
 /** Whether a ground of dismissal brings the ban; undefined where the ground is not known. */
 export function bringsBan(rules: CommitteeRules, ground: string | undefined): boolean | undefined {
@@ -65,11 +65,10 @@ function banFinding(
     { reading: "restriction", firstFreeDay: restriction },
     { reading: "deadline", firstFreeDay: deadline },
   ];
-  const law = [...countingLaw.restriction(), ...countingLaw.deadline()];
   return found(
     "ban-end-unsettled",
     "unknown",
     { ...facts, readings },
-    { rule, law, missing: ["reappointmentBan.counting"] },
+    { rule, law: countingLaw(), missing: ["reappointmentBan.counting"] },
   );
 }

@@ -118,8 +118,8 @@ function running(
 }
 
 /** The history with the present term in it, once. */
-export function withPresent(history: readonly Appointment[] = [], present: Appointment): readonly Appointment[] {
-  return [...history.filter((one) => one.startsOn !== present.startsOn), present];
+export function withPresent(history: readonly Appointment[] | undefined, present: Appointment): readonly Appointment[] {
+  return [...(history ?? []).filter((one) => one.startsOn !== present.startsOn), present];
 }
 
 /** The last day under one reading; null when not even the first term is allowed. */

@@ -25,7 +25,7 @@ export type RulePart =
   | "lifetime";
 
 /** All parts, in the order in which a rule document names them. */
-export const ruleParts = [
+export const ruleParts: readonly RulePart[] = [
   "size",
   "offices",
   "actingChair",
@@ -49,4 +49,4 @@ export const ruleParts = [
   "subcommittees",
   "notice",
   "lifetime",
-] as const satisfies readonly RulePart[];
+];
