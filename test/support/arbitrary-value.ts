@@ -12,6 +12,7 @@ const TEXTS = [
   "__proto__",
   "a",
   "1.5",
+  "1".repeat(20_000),
 ];
 const NUMBERS = [0, 1, 2, 15, 100, 2024, -1, 1.5, 2 ** 53, -(2 ** 53), 1e300];
 const KEYS = ["a", "b", "__proto__", "constructor", "toString", ""];
