@@ -6,25 +6,27 @@ import type { EntitySchema } from "../internal/entity-schema.js";
  * Years and months may stand together; otherwise one unit is named.
  */
 export interface Length {
-  /** Whole years, 1 or more. */
+  /** Whole years, 1 to 1,000. */
   readonly years?: number;
-  /** Whole months, 1 or more. */
+  /** Whole months, 1 to 12,000. */
   readonly months?: number;
-  /** Whole weeks, 1 or more. */
+  /** Whole weeks, 1 to 52,000. */
   readonly weeks?: number;
-  /** Whole days, 1 or more. */
+  /** Whole days, 1 to 365,000. */
   readonly days?: number;
 }
 
-const count = z.int().positive().max(100_000);
-
 /** Parses unknown data into a {@link Length}. */
 export const Length: EntitySchema<Length> = z
-  .strictObject({ years: count.optional(), months: count.optional(), weeks: count.optional(), days: count.optional() })
+  .strictObject({ years: upTo(1000), months: upTo(12_000), weeks: upTo(52_000), days: upTo(365_000) })
   .refine((it) => statedInOneWay(it), {
     params: { code: "not-one-unit" },
     error: "State years and months, or weeks, or days",
   });
+
+function upTo(most: number): z.ZodType<number | undefined> {
+  return z.int().positive().max(most).optional();
+}
 
 function statedInOneWay(length: Length): boolean {
   const ways = [length.years ?? length.months, length.weeks, length.days];

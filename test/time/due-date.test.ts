@@ -357,7 +357,7 @@ describe("every regime", () => {
           dueDate({ from, length, regime, holidays }),
         ];
         if (little.outcome === "yes") expect(much).toMatchObject({ outcome: "yes", value: little.value });
-        else expect(little.missing.length).toBeGreaterThan(0);
+        else expect(little.outcome === "unknown" && little.missing.length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );

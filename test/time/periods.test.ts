@@ -94,7 +94,7 @@ test("overlapOf, unionOf, subtractPeriods and gapsBetween do to periods what set
 test("the order of periods makes no difference to their union", () => {
   fc.assert(
     fc.property(fc.array(near, { maxLength: 6 }), (some) => {
-      expect(unionOf(some.toReversed())).toEqual(unionOf(some));
+      expect(unionOf([...some].reverse())).toEqual(unionOf(some));
       expect(unionOf([...some, ...some])).toEqual(unionOf(some));
     }),
   );
