@@ -1,7 +1,7 @@
 import { nameOf } from "./names.js";
 
 /**
- * Says what a fact that is missing is called: `applicant.seat`, seat. A name the package does not know stands as it is.
+ * Says what a fact that is missing is called: `holidays`, the holiday table. A name the package does not know stands as it is.
  *
  * @param name - One of a decision's `missing`.
  *
@@ -9,6 +9,7 @@ import { nameOf } from "./names.js";
  * ```ts
  * import { sayMissing } from "dojeong/en";
  *
+ * sayMissing("holidays.2031"); // => "the holiday table (2031)"
  * sayMissing("someFactOfYourOwn"); // => "someFactOfYourOwn"
  * ```
  */

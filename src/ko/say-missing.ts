@@ -1,7 +1,7 @@
 import { nameOf } from "./names.js";
 
 /**
- * Says what a fact that is missing is called: `applicant.seat` 소재지. A name the package does not know stands as it is.
+ * Says what a fact that is missing is called: `holidays` 공휴일표. A name the package does not know stands as it is.
  *
  * @param name - One of a decision's `missing`.
  *
@@ -9,6 +9,7 @@ import { nameOf } from "./names.js";
  * ```ts
  * import { sayMissing } from "dojeong/ko";
  *
+ * sayMissing("holidays.2031"); // => "공휴일표(2031)"
  * sayMissing("someFactOfYourOwn"); // => "someFactOfYourOwn"
  * ```
  */

@@ -219,6 +219,20 @@ test.each([
 test("a missing fact of one's own keeps its name", () => {
   expect(sayMissing("some.thing")).toBe("some.thing");
   expect(en.sayMissing("some.thing")).toBe("some.thing");
+  expect(sayMissing("constructor")).toBe("constructor");
+  expect(sayMissing("of-mine:some.thing")).toBe("of-mine:some.thing");
+  expect(sayMissing("some.0.7")).toBe("some.0.7");
+});
+
+test.each([
+  ["receivedAt", "접수시각", "the time of reception"],
+  ["petition.receivedAt", "접수시각", "the time of reception"],
+  ["petitions.3.receivedAt", "접수시각", "the time of reception"],
+  ["petitions[].receivedAt", "접수시각", "the time of reception"],
+  ["holidays.2031", "공휴일표(2031)", "the holiday table (2031)"],
+])("a missing fact is called by its name: %s", (name, korean, english) => {
+  expect(sayMissing(name)).toBe(korean);
+  expect(en.sayMissing(name)).toBe(english);
 });
 
 test("both languages export the same names, and Korean its particles", async () => {
