@@ -100,6 +100,7 @@ export function addSpans(spans: readonly Span[]): Span {
 
 /** Multiplies a span by a number of times, itself a span. */
 export function multiplySpans(each: Span, times: Span): Span {
+  if (isNothing(each) || isNothing(times)) return fixed(0);
   const low = each.low * times.low;
   const high = each.high === 0 || times.high === 0 ? 0 : each.high * times.high;
   const least = leastOf(each) * leastOf(times);
@@ -116,6 +117,11 @@ export function multiplySpans(each: Span, times: Span): Span {
     // Deviations of the single figures offset one another, those of the number of times do not.
     unit: Math.max(each.unit, times.unit === 0 ? 0 : times.unit * (each.high === Infinity ? each.low : each.high)),
   };
+}
+
+/** Exactly 0. */
+function isNothing(span: Span): boolean {
+  return span.high === 0 && !span.approximate;
 }
 
 /** The least whole figure that belongs to the span as written. */

@@ -1,0 +1,195 @@
+import {
+  type Amount,
+  formatAmount,
+  formatHeadcount,
+  formatWon,
+  type Headcount,
+  parseAmount,
+  parseHeadcount,
+  parseWon,
+  wonOf,
+} from "dojeong/quantities";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { asMoney, statedCount } from "./arbitrary.ts";
+
+describe("sums written out", () => {
+  test.each<[number, string, string, string, string]>([
+    [0, "0원", "0원", "0 won", "0 won"],
+    [12_345, "1만 2,345원", "12,345원", "12,345 won", "12,345 won"],
+    [9_999, "9,999원", "9,999원", "9,999 won", "9,999 won"],
+    [10_000, "1만원", "10,000원", "10,000 won", "10,000 won"],
+    [23_000_000, "2,300만원", "23,000,000원", "23 million won", "23,000,000 won"],
+    [100_000_000, "1억원", "100,000,000원", "100 million won", "100,000,000 won"],
+    [123_456_789, "1억 2,345만 6,789원", "123,456,789원", "123,456,789 won", "123,456,789 won"],
+    [202_400_000_000, "2,024억원", "202,400,000,000원", "202.4 billion won", "202,400,000,000 won"],
+    [4_390_000_000_000, "4조 3,900억원", "4,390,000,000,000원", "4.39 trillion won", "4,390,000,000,000 won"],
+    [1_000_000_000_001, "1조 1원", "1,000,000,000,001원", "1,000,000,000,001 won", "1,000,000,000,001 won"],
+    [-10_000_000, "-1,000만원", "-10,000,000원", "-10 million won", "-10,000,000 won"],
+    [
+      9_007_199_254_740_991,
+      "9,007조 1,992억 5,474만 991원",
+      "9,007,199,254,740,991원",
+      "9,007,199,254,740,991 won",
+      "9,007,199,254,740,991 won",
+    ],
+  ])("%i", (won, ko, koDigits, en, enDigits) => {
+    expect(formatWon(won)).toBe(ko);
+    expect(formatWon(won, { style: "digits" })).toBe(koDigits);
+    expect(formatWon(won, { language: "en" })).toBe(en);
+    expect(formatWon(won, { language: "en", style: "digits" })).toBe(enDigits);
+  });
+
+  test("only what a number holds exactly", () => {
+    for (const won of [1.5, Number.NaN, Infinity, 2 ** 53]) expect(() => formatWon(won)).toThrow(RangeError);
+  });
+
+  test("what is written is read back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), fc.nat(14), (seed, zeros) => {
+        const won = Math.floor(seed / 10 ** zeros) * 10 ** zeros;
+        expect(parseWon(formatWon(won))).toBe(won);
+        expect(parseWon(formatWon(won, { style: "digits" }))).toBe(won);
+      }),
+      { seed: 21, numRuns: 2000 },
+    );
+  });
+});
+
+describe("sums read", () => {
+  test.each<[string, number]>([
+    ["2,300만원", 23_000_000],
+    ["2300만 원", 23_000_000],
+    ["3천만원", 30_000_000],
+    ["5백만원", 5_000_000],
+    ["46백만원", 46_000_000],
+    ["1억5천만원", 150_000_000],
+    ["2천억원", 200_000_000_000],
+    ["2조 481억원", 2_048_100_000_000],
+    ["4.39조원", 4_390_000_000_000],
+    ["1.5억", 150_000_000],
+    ["46,000천원", 46_000_000],
+    ["23,000,000", 23_000_000],
+    ["１２만원", 120_000],
+  ])("%s", (text, won) => expect(parseWon(text)).toBe(won));
+
+  test.each([
+    "",
+    "원",
+    "만원",
+    "약 7억원",
+    "7억원 내외",
+    "1,00만원",
+    "1만 2만",
+    "1만 1억",
+    "1만 23,456원",
+    "0.5원",
+    "1.23456만원",
+    "-5원",
+    "10억 20억",
+    "1.5.2억",
+    "99999조원",
+    `${"1".repeat(70)}원`,
+  ])("no guess at %j", (text) => expect(parseWon(text)).toBeUndefined());
+
+  test.each<[string, object]>([
+    ["2,000만원 내외", { kind: "about", won: 20_000_000 }],
+    ["약 7억원", { kind: "about", won: 700_000_000 }],
+    ["2천억원가량", { kind: "about", won: 200_000_000_000 }],
+    ["1,000만원 이내", { kind: "at-most", won: 10_000_000 }],
+    ["최대 2,000만원", { kind: "at-most", won: 20_000_000 }],
+    ["최대 2,000만원 이내", { kind: "at-most", won: 20_000_000 }],
+    ["최대 약 2억원", { kind: "at-most", won: 200_000_000, approximate: true }],
+    ["3억원 이상", { kind: "at-least", won: 300_000_000 }],
+    ["1억원 초과", { kind: "over", won: 100_000_000 }],
+    ["1억원 미만", { kind: "under", won: 100_000_000 }],
+    ["102억여원", { kind: "a-little-over", won: 10_200_000_000 }],
+    ["102억여 원", { kind: "a-little-over", won: 10_200_000_000 }],
+    ["500만원~1,000만원", { kind: "range", min: 5_000_000, max: 10_000_000 }],
+    ["5억원∼6억원 내외", { kind: "range", min: 500_000_000, max: 600_000_000, approximate: true }],
+    ["46백만원", { kind: "exact", won: 46_000_000 }],
+    ["미정", { kind: "undetermined" }],
+  ])("%s", (text, amount) => expect(parseAmount(text)).toEqual({ ...amount, text }));
+
+  test.each([
+    "예산 범위 내",
+    "5~10백만원",
+    "1억원 이상 2억원 이하",
+    "1억원 이상 미만",
+    "약 약 3억",
+    "2억원~1억원",
+    "0원 미만",
+    "",
+    "약",
+  ])("no guess at %j", (text) => expect(parseAmount(text)).toBeUndefined());
+});
+
+describe("counts written out and read", () => {
+  test.each<[Headcount, string, string]>([
+    [{ kind: "a-little-over", count: 300 }, "300여명", "somewhat over 300 people"],
+    [{ kind: "about", count: 1260 }, "약 1,260명", "about 1,260 people"],
+    [{ kind: "exact", count: 1 }, "1명", "1 person"],
+    [{ kind: "at-most", count: 15 }, "15명 이내", "at most 15 people"],
+    [{ kind: "at-least", count: 100 }, "100명 이상", "at least 100 people"],
+    [{ kind: "over", count: 3 }, "3명 초과", "more than 3 people"],
+    [{ kind: "under", count: 100 }, "100명 미만", "less than 100 people"],
+    [{ kind: "range", min: 40, max: 50 }, "40~50명", "40 to 50 people"],
+    [{ kind: "undetermined" }, "미정", "not determined"],
+    [{ kind: "at-least", count: 300, approximate: true }, "약 300명 이상", "at least about 300 people"],
+  ])("%o", (count, ko, en) => {
+    expect(formatHeadcount(count)).toBe(ko);
+    expect(formatHeadcount(count, { language: "en" })).toBe(en);
+  });
+
+  test("the source's own word is kept", () => {
+    expect(formatHeadcount({ kind: "about", count: 32, text: "32개 내외" }, { unit: "개" })).toBe("32개 내외");
+    expect(formatHeadcount({ kind: "at-most", count: 200, text: "200명 이하" })).toBe("200명 이하");
+    expect(formatAmount({ kind: "about", won: wonOf(200_000_000_000), text: "2천억원가량" })).toBe("2,000억원가량");
+    expect(formatAmount({ kind: "at-most", won: wonOf(10_000_000), text: "한도 1천만원" })).toBe("1,000만원 한도");
+  });
+
+  test.each<[Amount, string, string]>([
+    [{ kind: "a-little-over", won: wonOf(10_200_000_000) }, "102억여원", "somewhat over 10.2 billion won"],
+    [{ kind: "about", won: wonOf(63_000_000) }, "약 6,300만원", "about 63 million won"],
+    [
+      { kind: "range", min: wonOf(5_000_000), max: wonOf(10_000_000) },
+      "500만원~1,000만원",
+      "5 million won to 10 million won",
+    ],
+    [
+      {
+        kind: "per-key",
+        key: "genre",
+        amounts: [
+          { of: "시각", amount: { kind: "exact", won: wonOf(3_000_000) } },
+          { of: "공연", amount: { kind: "undetermined" } },
+        ],
+      },
+      "시각 300만원, 공연 미정",
+      "시각 3 million won, 공연 not determined",
+    ],
+  ])("%o", (amount, ko, en) => {
+    expect(formatAmount(amount)).toBe(ko);
+    expect(formatAmount(amount, { language: "en" })).toBe(en);
+  });
+
+  test("what is written is read back with its words", () => {
+    fc.assert(
+      fc.property(statedCount, (count) => {
+        const { text: _, ...read } = parseHeadcount(formatHeadcount(count)) ?? { text: "" };
+        expect(read).toEqual(count);
+        const amount = asMoney(count);
+        // a range in bare won ("3원~5원") has an end without its unit of size, which is not read
+        const { text: __, ...sum } = parseAmount(formatAmount(amount)) ?? { text: "" };
+        expect(sum).toEqual(amount);
+      }),
+      { seed: 22, numRuns: 1000 },
+    );
+  });
+
+  test.each(["5인~15인 이상", "약간명", "수백 명", "300여", "1,00명"])("%j", (text) => {
+    const read = parseHeadcount(text);
+    if (text === "300여") expect(read).toEqual({ kind: "a-little-over", count: 300, text });
+    else expect(read).toBeUndefined();
+  });
+});
