@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, type Period } from "dojeong/time";
-import { escape } from "./escape.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** One line of a timeline: a name, and what stands on it. */
 export interface TimelineRow {
@@ -34,9 +34,9 @@ export function timeline(axis: Period, rows: readonly TimelineRow[], title: stri
     const bars = row.bars.map((bar) => {
       const from = x(bar.period.startsOn);
       const until = x(bar.period.endsOn, 1);
-      return `<rect x="${from}" y="${y}" width="${Math.max(2, until - from - 2)}" height="${ROW - 12}" rx="4" class="${bar.look}"/><text x="${from + 9}" y="${y + 22}" class="on-${bar.look}">${escape(bar.words)}</text>`;
+      return `<rect x="${from}" y="${y}" width="${Math.max(2, until - from - 2)}" height="${ROW - 12}" rx="4" class="${bar.look}"/><text x="${from + 9}" y="${y + 22}" class="on-${bar.look}">${escapeHtml(bar.words)}</text>`;
     });
-    return `<text x="0" y="${y + 22}" class="row">${escape(row.name)}</text>${bars.join("")}`;
+    return `<text x="0" y="${y + 22}" class="row">${escapeHtml(row.name)}</text>${bars.join("")}`;
   });
   return svg(WIDTH, height, title, [...years, ...lines].join(""));
 }
@@ -54,11 +54,11 @@ export function steps(names: readonly string[], title: string): string {
 }
 
 function centred(words: string, x: number, y: number): string {
-  return `<text x="${x}" y="${y}" text-anchor="middle" class="words">${escape(words)}</text>`;
+  return `<text x="${x}" y="${y}" text-anchor="middle" class="words">${escapeHtml(words)}</text>`;
 }
 
 function svg(width: number, height: number, title: string, content: string): string {
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}"><title>${escape(title)}</title><defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#fbeceb"/><line x1="0" y1="0" x2="0" y2="8" stroke="#c0392b" stroke-width="2"/></pattern></defs>${content}</svg>`;
+  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}"><title>${escapeHtml(title)}</title><defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#fbeceb"/><line x1="0" y1="0" x2="0" y2="8" stroke="#c0392b" stroke-width="2"/></pattern></defs>${content}</svg>`;
 }
 
 function yearsOf(axis: Period): number[] {

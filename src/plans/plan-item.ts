@@ -21,7 +21,7 @@ export interface PlanItem {
   readonly number?: string;
   /** Present where it is listed beside the ones that are counted (a sixth entry after "5대 전략"; the one of "4+1"). */
   readonly extra?: true;
-  /** What is listed under it. Absent: nothing is listed, which does not say that there is nothing. */
+  /** What is listed under it. Absent or empty: nothing is listed, which does not say that there is nothing. */
   readonly items?: readonly PlanItem[];
   /** Present where `items` names only some of those there are (주요 과제). Absent: the list claims to be whole. */
   readonly listing?: "partial";

@@ -98,7 +98,7 @@ export interface StrategicPlan {
   readonly levels: readonly PlanLevel[];
   /** How many items of each level are announced for the whole plan. */
   readonly counts?: readonly DeclaredCount[];
-  /** What is listed. Absent: nothing is, which does not say that there is nothing. */
+  /** What is listed. Absent or empty: nothing is, which does not say that there is nothing. */
   readonly items?: readonly PlanItem[];
   /** Present where `items` names only some of those there are. */
   readonly listing?: "partial";
