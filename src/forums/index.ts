@@ -1,4 +1,5 @@
 export { admits } from "./admits.js";
+export { attendanceOf } from "./attendance-of.js";
 export {
   AudienceCondition,
   AudienceRule,
@@ -16,12 +17,30 @@ export {
   type UnannouncedCadence,
   type WeeklyCadence,
 } from "./cadence.js";
+export { cadenceFixesDays } from "./cadence-fixes-days.js";
+export { cadenceOn } from "./cadence-on.js";
+export { checkCadence } from "./check-cadence.js";
+export { checkOrdinals, type OrdinalStep } from "./check-ordinals.js";
 export { ClockTime } from "./clock-time.js";
+export { countProgramme, type RoleCount } from "./count-programme.js";
 export { type FieldCoverage, fieldCoverage, type SessionRecords } from "./field-coverage.js";
 export type { ForumFindingCode } from "./finding-code.js";
 export { ForumBody } from "./forum-body.js";
 export { CumulativeFigure, DatedCadence, ForumField, ForumSeries } from "./forum-series.js";
 export { ForumSession } from "./forum-session.js";
 export { ForumSeriesId, ForumSessionId } from "./ids.js";
+export { type NominalSessions, nominalSessions } from "./nominal-sessions.js";
 export { Official } from "./official.js";
+export {
+  type Blackout,
+  type PlannedSession,
+  planSessions,
+  type RuleExpander,
+  type SessionPlan,
+  type SessionPlanRequest,
+} from "./plan-sessions.js";
 export { ProgrammePart, ProgrammePerson, ProgrammeRole } from "./programme-part.js";
+export { cadenceOfRule, recurrenceRuleOf } from "./recurrence-rule.js";
+export { type BodyRole, type JointEvent, type NamedBody, rolesOfBody } from "./roles-of-body.js";
+export { sessionDay } from "./session-day.js";
+export { sessionWeekday } from "./session-weekday.js";
