@@ -7,6 +7,9 @@
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Days from 0000-03-01 to 1970-01-01. */
+const MARCH_OF_YEAR_0 = 719_468;
+
 /** Whether the year has a 29 February. */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -27,42 +30,43 @@ export function isCivilDate(text: string): boolean {
 
 /** Year, month and day of month. Throws a `RangeError` for a day that does not exist. */
 export function civilFields(date: string): readonly [year: number, month: number, dayOfMonth: number] {
-  if (!isCivilDate(date)) throw new RangeError(`Not a day of the calendar (YYYY-MM-DD): ${date}`);
-  return fields(date);
+  return fields(checked(date));
 }
 
 /** The day as text. Throws a `RangeError` for a day that does not exist. */
 export function civilDate(year: number, month: number, dayOfMonth: number): string {
-  const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-  if (!isCivilDate(date)) throw new RangeError(`Not a day of the calendar (YYYY-MM-DD): ${date}`);
-  return date;
+  return checked(dateText(year, month, dayOfMonth));
+}
+
+/** The day as text, for fields that are known to name a day: nothing is checked. */
+export function dateText(year: number, month: number, dayOfMonth: number): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
 }
 
 /** Days from 1970-01-01 to the given day; negative before it. */
 export function dayNumber(date: string): number {
   const [year, month, dayOfMonth] = civilFields(date);
   // Years are counted from March, so that the leap day is the last of its year.
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
+  const y = month < 3 ? year - 1 : year;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - MARCH_OF_YEAR_0;
 }
 
 /** The day with the given number; the inverse of {@link dayNumber}. */
 export function dateOfDayNumber(number: number): string {
-  const shifted = number + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = number + MARCH_OF_YEAR_0;
+  const century = Math.floor((4 * shifted + 3) / 146_097);
+  const dayOfCentury = shifted - Math.floor((146_097 * century) / 4);
+  const yearOfCentury = Math.floor((4 * dayOfCentury + 3) / 1461);
+  const dayOfYear = dayOfCentury - Math.floor((1461 * yearOfCentury) / 4);
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return civilDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
+  const isNextYear = marchMonth > 9;
+  return civilDate(
+    100 * century + yearOfCentury + (isNextYear ? 1 : 0),
+    isNextYear ? marchMonth - 9 : marchMonth + 3,
+    dayOfMonth,
+  );
 }
 
 /** The day `days` later; earlier for a negative number. */
@@ -96,6 +100,11 @@ export function addMonths(date: string, months: number): MonthStep {
 /** Day of the week, 1 for Monday to 7 for Sunday, as in ISO 8601. */
 export function weekday(date: string): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+function checked(date: string): string {
+  if (!isCivilDate(date)) throw new RangeError(`Not a day of the calendar (YYYY-MM-DD): ${date}`);
+  return date;
 }
 
 function fields(date: string): readonly [number, number, number] {

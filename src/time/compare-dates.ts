@@ -2,7 +2,6 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import type { Outcome } from "../decisions/outcome.js";
-import type { Json } from "../internal/json.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { IsoDate } from "./iso-date.js";
 import type { PartialDate } from "./partial-date.js";
@@ -32,10 +31,8 @@ export type DayOrPartialDate = IsoDate | PartialDate;
  * ```
  */
 export function comesBefore(date: DayOrPartialDate, other: DayOrPartialDate): Decision<never, TimeFindingCode> {
-  const order = compared([date, other], (a, b) => isBefore(a, b));
-  if (order.outcome === "yes") return decide([finding("comes-before", "yes", date, other, order.assumed)]);
-  if (order.outcome === "no") return decide([finding("does-not-come-before", "no", date, other, order.assumed)]);
-  return decide([notKnown("order-not-known", date, other)]);
+  const order = compared([date, other], isBefore);
+  return answer(order, ["comes-before", "does-not-come-before", "order-not-known"], date, other);
 }
 
 /**
@@ -53,10 +50,8 @@ export function comesBefore(date: DayOrPartialDate, other: DayOrPartialDate): De
  * ```
  */
 export function comesAfter(date: DayOrPartialDate, other: DayOrPartialDate): Decision<never, TimeFindingCode> {
-  const order = compared([date, other], (a, b) => isBefore(b, a));
-  if (order.outcome === "yes") return decide([finding("comes-after", "yes", date, other, order.assumed)]);
-  if (order.outcome === "no") return decide([finding("does-not-come-after", "no", date, other, order.assumed)]);
-  return decide([notKnown("order-not-known", date, other)]);
+  const order = compared([other, date], isBefore);
+  return answer(order, ["comes-after", "does-not-come-after", "order-not-known"], date, other);
 }
 
 /**
@@ -79,10 +74,8 @@ export function fallsWithin(date: DayOrPartialDate, period: Period): Decision<ne
     if (days.earliest >= period.startsOn && days.latest <= period.endsOn) return "yes";
     return days.latest < period.startsOn || days.earliest > period.endsOn ? "no" : "unknown";
   });
-  const span = { startsOn: period.startsOn, endsOn: period.endsOn };
-  if (place.outcome === "yes") return decide([finding("falls-within", "yes", date, span, place.assumed)]);
-  if (place.outcome === "no") return decide([finding("falls-outside", "no", date, span, place.assumed)]);
-  return decide([notKnown("whether-within-not-known", date, span)]);
+  const { startsOn, endsOn } = period;
+  return answer(place, ["falls-within", "falls-outside", "whether-within-not-known"], date, { startsOn, endsOn });
 }
 
 function isBefore(a: PossibleDays, b: PossibleDays): Outcome {
@@ -90,17 +83,20 @@ function isBefore(a: PossibleDays, b: PossibleDays): Outcome {
   return a.earliest >= b.latest ? "no" : "unknown";
 }
 
+interface Compared {
+  readonly outcome: Outcome;
+  /** Whether the convention on the thirds of a month decides. */
+  readonly assumed?: true;
+}
+
 /** Asks with whole months first, so that the convention on their thirds is named only where it decides. */
-function compared(
-  dates: readonly DayOrPartialDate[],
-  ask: (...days: readonly PossibleDays[]) => Outcome,
-): { readonly outcome: Outcome; readonly assumed: boolean } {
+function compared(dates: readonly DayOrPartialDate[], ask: (...days: readonly PossibleDays[]) => Outcome): Compared {
   const asked = (wholeMonths: boolean): Outcome => {
     const known = dates.map((date) => spanOf(date, wholeMonths)).filter((days) => days !== undefined);
     return known.length < dates.length ? "unknown" : ask(...known);
   };
   const byMonth = asked(true);
-  return byMonth === "unknown" ? { outcome: asked(false), assumed: true } : { outcome: byMonth, assumed: false };
+  return byMonth === "unknown" ? { outcome: asked(false), assumed: true } : { outcome: byMonth };
 }
 
 function spanOf(date: DayOrPartialDate, wholeMonths: boolean): PossibleDays | undefined {
@@ -109,24 +105,19 @@ function spanOf(date: DayOrPartialDate, wholeMonths: boolean): PossibleDays | un
   return possibleDays(date);
 }
 
-function finding(
-  code: TimeFindingCode,
-  outcome: Outcome,
+function answer(
+  { outcome, assumed }: Compared,
+  [yes, no, notKnown]: readonly [yes: TimeFindingCode, no: TimeFindingCode, notKnown: TimeFindingCode],
   date: DayOrPartialDate,
   other: DayOrPartialDate | Period,
-  assumed: boolean,
-): Finding<TimeFindingCode> {
-  const facts = { date: date as unknown as Json, other: other as unknown as Json };
-  return { code, outcome, citations: [], facts, ...(assumed ? { assumed: true } : {}) };
-}
-
-function notKnown(
-  code: TimeFindingCode,
-  date: DayOrPartialDate,
-  other: DayOrPartialDate | Period,
-): Finding<TimeFindingCode> {
-  const missing = [...(isExact(date) ? [] : ["date"]), ...(isExact(other) ? [] : ["otherDate"])];
-  return { ...finding(code, "unknown", date, other, false), missing };
+): Decision<never, TimeFindingCode> {
+  const facts = { date, other } as unknown as Finding["facts"];
+  if (outcome === "unknown") {
+    const missing = [...(isExact(date) ? [] : ["date"]), ...(isExact(other) ? [] : ["otherDate"])];
+    return decide([{ code: notKnown, outcome, citations: [], facts, missing }]);
+  }
+  const code = outcome === "yes" ? yes : no;
+  return decide([{ code, outcome, citations: [], facts, ...(assumed ? { assumed } : {}) }]);
 }
 
 function isExact(date: DayOrPartialDate | Period): boolean {

@@ -1,5 +1,7 @@
+import type { Citation } from "../decisions/citation.js";
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import type { Outcome } from "../decisions/outcome.js";
 import { civilAct, publicHolidaysRegulation } from "../internal/acts.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { HolidayCalendar } from "./holiday-calendar.js";
@@ -29,17 +31,17 @@ import { kindOfDay } from "./kind-of-day.js";
 export function isWorkingDay(date: IsoDate, holidays?: HolidayCalendar): Decision<never, TimeFindingCode> {
   const { kind, names, source } = kindOfDay(date, holidays);
   const facts = { on: date, names };
+  const found = (code: TimeFindingCode, outcome: Outcome, citation: Citation | undefined) =>
+    decide([{ code, outcome, citations: citation ? [citation] : [], facts }]);
   switch (kind) {
     case "saturday":
-      return decide([{ code: "on-saturday", outcome: "no", citations: [civilAct("제161조")], facts }]);
+      return found("on-saturday", "no", civilAct("제161조"));
     case "sunday":
-      return decide([{ code: "on-sunday", outcome: "no", citations: [publicHolidaysRegulation("제2조제1호")], facts }]);
+      return found("on-sunday", "no", publicHolidaysRegulation("제2조제1호"));
     case "holiday":
-      return decide([{ code: "on-public-holiday", outcome: "no", citations: source ? [source] : [], facts }]);
+      return found("on-public-holiday", "no", source);
     case "open":
-      return decide([
-        { code: "working-day", outcome: "yes", citations: holidays ? [holidays.source] : [], facts: { on: date } },
-      ]);
+      return found("working-day", "yes", holidays?.source);
     default:
       return decide([holidaysNotCovered([date])]);
   }

@@ -57,7 +57,7 @@ export function meetsDeadline(
     case "not-announced":
       return decide([notKnown("deadline-not-announced", { at }, "deadline")]);
     default:
-      throw new TypeError(`Not a deadline: ${JSON.stringify(deadline satisfies never)}`);
+      throw new TypeError(`Not a deadline: ${deadline satisfies never}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { civilDate, daysInMonth } from "../internal/civil-date.js";
+import { dateText, daysInMonth } from "../internal/civil-date.js";
 import type { IsoDate } from "./iso-date.js";
 import type { PartialDate } from "./partial-date.js";
 
@@ -39,7 +39,7 @@ export function possibleDays(date: PartialDate): PossibleDays | undefined {
 
 function days(year: number, month: number, from: number, untilMonth: number, until?: number): PossibleDays {
   return {
-    earliest: civilDate(year, month, from) as IsoDate,
-    latest: civilDate(year, untilMonth, until ?? daysInMonth(year, untilMonth)) as IsoDate,
+    earliest: dateText(year, month, from) as IsoDate,
+    latest: dateText(year, untilMonth, until ?? daysInMonth(year, untilMonth)) as IsoDate,
   };
 }

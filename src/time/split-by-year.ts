@@ -1,4 +1,4 @@
-import { civilDate } from "../internal/civil-date.js";
+import { dateText } from "../internal/civil-date.js";
 import type { IsoDate } from "./iso-date.js";
 import { earlierOf, laterOf } from "./order.js";
 import type { Period } from "./period.js";
@@ -19,8 +19,8 @@ import type { Period } from "./period.js";
  */
 export function splitByYear(period: Period): readonly Period[] {
   return yearsIn(period).map((year) => {
-    const first = civilDate(year, 1, 1) as IsoDate;
-    const last = civilDate(year, 12, 31) as IsoDate;
+    const first = dateText(year, 1, 1) as IsoDate;
+    const last = dateText(year, 12, 31) as IsoDate;
     return {
       startsOn: laterOf(period.startsOn, first),
       endsOn: earlierOf(period.endsOn, last),

@@ -4,7 +4,7 @@ import type { TimeFindingCode } from "./finding-code.js";
 import type { PartialDate } from "./partial-date.js";
 import { partialDateFinding } from "./partial-date-finding.js";
 import type { Period } from "./period.js";
-import { possibleDays } from "./possible-days.js";
+import { type PossibleDays, possibleDays } from "./possible-days.js";
 
 /**
  * The period that a partial date names: the day, the third of a month, the month, quarter, half year or year.
@@ -25,10 +25,9 @@ import { possibleDays } from "./possible-days.js";
  * ```
  */
 export function toPeriod(date: PartialDate): Decision<Period, TimeFindingCode> {
-  const finding = partialDateFinding(date);
-  const days = possibleDays(date);
-  return decide([finding], () => {
-    if (!days) throw new TypeError(`Not a partial date: ${JSON.stringify(date)}`);
-    return { startsOn: days.earliest, endsOn: days.latest };
+  return decide([partialDateFinding(date)], () => {
+    // a finding in favour means that there are such days
+    const { earliest, latest } = possibleDays(date) as PossibleDays;
+    return { startsOn: earliest, endsOn: latest };
   });
 }
