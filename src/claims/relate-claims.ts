@@ -71,11 +71,12 @@ function readings(ends: readonly ValueEnds[], reading: "guaranteed" | "printed")
   return ends.slice(0, 10).map((end) => shown(end[reading], end.scale));
 }
 
-/** Ends as a fact: figures as numbers, days as text, an open end left out. */
+/** Ends as a fact: figures from `min` to `max`, days `from` one `until` another, an open end left out. */
 function shown(ends: Ends, scale: ValueEnds["scale"] | undefined): Json {
   const write = (end: number): Json => (scale === "day" ? dateOfDayNumber(end) : end);
+  const [lower, upper] = scale === "day" ? ["from", "until"] : ["min", "max"];
   return {
-    ...(Number.isFinite(ends.min) ? { min: write(ends.min) } : {}),
-    ...(Number.isFinite(ends.max) ? { max: write(ends.max) } : {}),
+    ...(Number.isFinite(ends.min) ? { [lower]: write(ends.min) } : {}),
+    ...(Number.isFinite(ends.max) ? { [upper]: write(ends.max) } : {}),
   };
 }

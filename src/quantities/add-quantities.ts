@@ -65,7 +65,7 @@ function added<Q extends Quantity>(
   if (!isExactlyHeld(total)) return unknown([tooLarge(parts.length)]);
   const qualified = parts.flatMap((part, index) => (part.kind === "exact" ? [] : [index + 1]));
   const code = qualified.length > 0 ? "sum-of-qualified-figures" : "sum-of-exact-figures";
-  const facts = { count: parts.length, qualified };
+  const facts = { count: parts.length, qualified: qualified.slice(0, 10), qualifiedCount: qualified.length };
   return { outcome: "yes", value: make(total), findings: [{ code, outcome: "yes", citations: [], facts }] };
 }
 

@@ -68,7 +68,12 @@ export function comparedFacts(
   names: readonly [first: string, second: string],
 ): { readonly [name: string]: Json } {
   const difference = gapBetween(second, first);
-  const shown = (span: Span) => make(span) as unknown as Json;
+  const write = (span: Span) => make(span) as unknown as Json;
+  // A range of money and one of heads look alike, so that the ends are written as sums of their own.
+  const shown = (span: Span): Json =>
+    span.low < span.high && span.high !== Infinity && (span.low > 0 || span.ranged)
+      ? { min: write(fixed(leastOf(span))), max: write(fixed(mostOf(span))) }
+      : write(span);
   return {
     [names[0]]: shown(first),
     [names[1]]: shown(second),

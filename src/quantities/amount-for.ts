@@ -32,7 +32,7 @@ export function amountFor(amount: Amount, of: string): Decision<SingleAmount | A
   const chosen = amount.kind === "per-key" ? amount.amounts.find((one) => one.of === of)?.amount : amount;
   const facts: Finding["facts"] = key === undefined ? { of } : { key, of };
   if (chosen === undefined || chosen.kind === "undetermined") {
-    const code = chosen === undefined ? "key-value-not-listed" : "figure-not-stated";
+    const code = chosen === undefined ? "key-value-not-listed" : "figure-for-key-not-stated";
     const missing = ["figure"];
     return { outcome: "unknown", missing, findings: [{ code, outcome: "unknown", citations: [], facts, missing }] };
   }

@@ -6,6 +6,7 @@ export type QuantityFindingCode =
   | "product-of-exact-figures"
   | "product-of-qualified-figures"
   | "figure-not-stated"
+  | "figure-for-key-not-stated"
   | "figure-depends-on-key"
   | "key-value-not-listed"
   | "figure-too-large"

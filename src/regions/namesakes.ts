@@ -15,7 +15,7 @@ function goseong(parent: string): Region {
     codes: [],
     alsoCalled: ["고성"],
     parentId: parent as RegionId,
-    toBeConfirmed: ["legal-dong code"],
+    toBeConfirmed: ["legal-dong-code"],
     citations: [SOURCE],
   };
 }

@@ -18,7 +18,7 @@ export const provinces: readonly Region[] = [
     iso: null,
     alsoCalled: ["광주특별시"],
     from: on("2026-07-01"),
-    toBeConfirmed: ["ISO 3166-2 code"],
+    toBeConfirmed: ["iso-code"],
     citations: [MERGER_ACT, AREA_LIST],
   },
   province("busan", "부산광역시", "부산", "26", "KR-26"),

@@ -19,7 +19,7 @@ export interface RegionOnDay {
   /** The area it belongs to. */
   readonly parentId?: RegionId;
   /** Points that are to be confirmed. */
-  readonly toBeConfirmed?: readonly string[];
+  readonly toBeConfirmed?: Region["toBeConfirmed"];
 }
 
 /** The area as it was on a day; `undefined` on a day without it. */

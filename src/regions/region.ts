@@ -78,8 +78,8 @@ export interface Region {
   readonly successorId?: RegionId;
   /** Designations by statute. */
   readonly designations?: readonly Designation[];
-  /** Points that are to be confirmed. */
-  readonly toBeConfirmed?: readonly string[];
+  /** Points that are still to be confirmed. */
+  readonly toBeConfirmed?: readonly ("iso-code" | "legal-dong-code")[];
   /** Where all this stands. */
   readonly citations: readonly Citation[];
 }
@@ -102,7 +102,7 @@ export const Region: EntitySchema<Region> = z
     until: IsoDate.optional(),
     successorId: RegionId.optional(),
     designations: z.array(Designation).optional(),
-    toBeConfirmed: z.array(z.string().min(1)).optional(),
+    toBeConfirmed: z.array(z.enum(["iso-code", "legal-dong-code"])).optional(),
     citations: z.array(Citation),
   })
   .refine((it) => (it.level === "province") === (it.parentId === undefined), {

@@ -53,7 +53,12 @@ describe("the words of the parts are carried into the sum", () => {
 
   test("a finding tells which parts are not exact", () => {
     expect(addHeadcounts([exact(23), exact(20), about(20)]).findings).toEqual([
-      { code: "sum-of-qualified-figures", outcome: "yes", citations: [], facts: { count: 3, qualified: [3] } },
+      {
+        code: "sum-of-qualified-figures",
+        outcome: "yes",
+        citations: [],
+        facts: { count: 3, qualified: [3], qualifiedCount: 1 },
+      },
     ]);
     expect(addHeadcounts([exact(23)]).findings[0]?.code).toBe("sum-of-exact-figures");
   });
@@ -192,7 +197,7 @@ describe("a sum that depends on a key", () => {
     expect(second.outcome === "yes" && second.value).toEqual({ kind: "exact", won: 1_000_000 });
   });
   test("one listed without a figure, and one not listed", () => {
-    expect(amountFor(byYear, "3").findings[0]?.code).toBe("figure-not-stated");
+    expect(amountFor(byYear, "3").findings[0]?.code).toBe("figure-for-key-not-stated");
     expect(amountFor(byYear, "4").findings[0]?.code).toBe("key-value-not-listed");
     expect(amountFor(byYear, "__proto__").outcome).toBe("unknown");
   });

@@ -1,0 +1,54 @@
+import type { Names, Wordings } from "../internal/wordings.js";
+import type { QuantityFindingCode } from "../quantities/finding-code.js";
+
+/** The English sentences of `dojeong/quantities`. */
+export const quantityWording: Wordings<QuantityFindingCode> = {
+  "figure-stated": "A sum is stated for {of}.",
+  "sum-of-exact-figures": "{count:count} exact figures were added.",
+  "sum-of-qualified-figures": "{qualifiedCount:count} of {count:count} figures are not exact, and so is their sum.",
+  "product-of-exact-figures": "Exact figures were multiplied.",
+  "product-of-qualified-figures": "A figure that is not exact was multiplied, and the result is not exact either.",
+  "figure-not-stated": "Figure {part} is not stated.",
+  "figure-for-key-not-stated": "No sum is stated for {of}.",
+  "figure-depends-on-key": "Sum {part} depends on {key:name}.",
+  "key-value-not-listed": "No sum is listed for {of} as {key:name}.",
+  "figure-too-large": "The result passes 9,007,199,254,740,991 and cannot be held exactly.",
+  "figure-to-compare-not-stated": "A figure to compare is not stated.",
+  "figures-equal": "Both figures are {figure:in number}.",
+  "figures-within-bounds": "{figure:in number} and {other:in number} can both be right.",
+  "figures-agree-as-printed": "{figure:in number} and {other:in number} are taken to agree at the digits printed.",
+  "figures-differ-by-rounding":
+    "The difference between {figure:in number} and {other:in number} is taken to come from rounding.",
+  "figures-differ-as-printed": "{figure:in number} and {other:in number} are taken to differ at the digits printed.",
+  "figures-differ": "{figure:in number} and {other:in number} cannot both be right.",
+  "sum-equals-total": "The sum, {sum:in number}, equals the total.",
+  "sum-within-bounds": "The total, {total:in number}, is possible with a sum of {sum:in number}.",
+  "sum-agrees-as-printed":
+    "The sum, {sum:in number}, and the total, {total:in number}, are taken to agree at the digits printed.",
+  "sum-differs-by-rounding":
+    "The sum, {sum:in number}, and the total, {total:in number}, differ by {gap:in number}, taken to come from rounding.",
+  "sum-differs-from-total": "The sum, {sum:in number}, and the total, {total:in number}, differ by {gap:in number}.",
+  "sum-differs-as-printed":
+    "The sum, {sum:in number}, and the total, {total:in number}, differ by {gap:in number}, taken to be more than the digits printed explain.",
+  "total-not-stated": "The total is not stated.",
+  "printed-exactly": "The computed {computed} % is the printed {printed} %.",
+  "printed-by-rounding": "The computed {computed} % is taken to be rounded to the printed {printed} %.",
+  "printed-by-truncation": "The computed {computed} % is taken to be cut off to the printed {printed} %.",
+  "printed-otherwise": "The printed {printed} % is not the computed {computed} %.",
+  "no-base-to-compare": "The base is 0, so {printed} % cannot be checked.",
+  "base-before-growth":
+    "{after:won} is {printed} % more than before, so the sum before is taken to be about {won:won} (from {min:won} to {max:won}).",
+};
+
+/** What the missing facts of `dojeong/quantities` are called in English. */
+export const quantityNames: Names = {
+  figures: "the figure",
+  figure: "the figure",
+  other: "the other figure",
+  total: "the total",
+  base: "the base",
+  exactFigure: "the exact figure",
+  min: "at least",
+  max: "at most",
+  genre: "field",
+};
