@@ -4,6 +4,7 @@ import type { RegionFindingCode } from "../regions/finding-code.js";
 /** The English sentences of `dojeong/regions`. */
 export const regionWording: Wordings<RegionFindingCode> = {
   "region-found": "On {on} it is {name} (legal-dong code {code}).",
+  "region-found-without-code": "On {on} it is {name}, whose legal-dong code is not on record.",
   "region-code-of-another-day": "On {on} the area with code {code} is {name}, then with code {codeThen}.",
   "region-name-of-another-day": "On {on} {name} is called {nameThen}.",
   "region-not-yet": "The area with code {code} exists since {firstDay}, so not on {on}.",
