@@ -1,4 +1,13 @@
+import type { ClaimFindingCode } from "../claims/finding-code.js";
+import type { PeopleFindingCode } from "../people/finding-code.js";
+import type { QuantityFindingCode } from "../quantities/finding-code.js";
+import type { RegionFindingCode } from "../regions/finding-code.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
 
 /** Every code that a finding of the package may have. */
-export type FindingCode = TimeFindingCode;
+export type FindingCode =
+  | TimeFindingCode
+  | QuantityFindingCode
+  | ClaimFindingCode
+  | RegionFindingCode
+  | PeopleFindingCode;

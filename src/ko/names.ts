@@ -1,9 +1,17 @@
 import type { Names } from "../internal/wordings.js";
+import { claimNames } from "./claims.js";
+import { peopleNames } from "./people.js";
+import { quantityNames } from "./quantities.js";
+import { regionNames } from "./regions.js";
 import { timeNames } from "./time.js";
 
 /** What facts that may be missing, and kebab-case values, are called, over all areas. */
 export const names: Names = {
   ...timeNames,
+  ...quantityNames,
+  ...claimNames,
+  ...regionNames,
+  ...peopleNames,
 };
 
 /**

@@ -1,8 +1,16 @@
 import type { FindingCode } from "../internal/finding-code.js";
 import type { Wordings } from "../internal/wordings.js";
+import { claimWording } from "./claims.js";
+import { peopleWording } from "./people.js";
+import { quantityWording } from "./quantities.js";
+import { regionWording } from "./regions.js";
 import { timeWording } from "./time.js";
 
 /** The Korean sentence of every finding code of the package, as a template. */
 export const wordings: Wordings<FindingCode> = {
   ...timeWording,
+  ...quantityWording,
+  ...claimWording,
+  ...regionWording,
+  ...peopleWording,
 };

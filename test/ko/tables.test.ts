@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { wordings as english } from "dojeong/en";
 import { wordings as korean } from "dojeong/ko";
 import { describe, expect, test } from "vitest";
@@ -9,6 +9,9 @@ import { issueWordings as issuesInKorean } from "../../src/ko/issue-wordings.ts"
 import { refusalWordings as refusalsInKorean } from "../../src/ko/refusal-wordings.ts";
 import { factPaths, templateParts } from "../support/template-parts.ts";
 
+const AREAS = readdirSync(new URL("../../src/ko", import.meta.url))
+  .map((name) => name.replace(/\.ts$/, ""))
+  .filter((name) => existsSync(new URL(`../../src/${name}`, import.meta.url)));
 const FORMATS = ["date", "won", "count", "list", "percent", "name"];
 const PAIRS = [
   "이/가",
@@ -64,9 +67,31 @@ describe("every sentence is written as templates are", () => {
   });
 });
 
+test("no code belongs to two areas, and no name means two things", async () => {
+  for (const language of ["ko", "en"]) {
+    const codes = new Map<string, string>();
+    const names = new Map<string, string>();
+    const again: string[] = [];
+    for (const area of AREAS) {
+      const module: Readonly<Record<string, Readonly<Record<string, string>>>> = await import(
+        `../../src/${language}/${area}.ts`
+      );
+      for (const [exported, table] of Object.entries(module)) {
+        const seen = exported.endsWith("Names") ? names : codes;
+        for (const [key, words] of Object.entries(table)) {
+          if (seen === names ? (seen.get(key) ?? words) !== words : seen.has(key)) again.push(`${area}: ${key}`);
+          seen.set(key, words);
+        }
+      }
+    }
+    expect(again).toEqual([]);
+    expect(codes.size).toBe(Object.keys(language === "ko" ? korean : english).length);
+  }
+});
+
 // A particle written out after an insertion is right for some facts and wrong for others.
 test("no Korean particle that depends on a fact is written out", () => {
-  const fixed = /\}(은|는|을|를|이|가|과|와|으로|로)(?=[\s.,]|$)/;
+  const fixed = /\{[^/{}]+\}(은|는|을|를|이|가|과|와|으로|로)(?=[\s.,]|$)/;
   const offenders = sentences.filter(({ language, template }) => language === "ko" && fixed.test(template));
   expect(offenders.map(({ code, template }) => `${code}: ${template}`)).toEqual([]);
 });
