@@ -11,7 +11,7 @@ import { type CommitteeFinding, found } from "./found.js";
 import { longestServiceKept } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
 import { renewalsLeft } from "./renewals-left.js";
-import { lastDayServed } from "./service.js";
+import { overlaps } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
@@ -158,20 +158,4 @@ function limitKept(
       ? found("renewals-left", "yes", { used, limit }, { rule })
       : found("renewals-used-up", "no", { used, limit }, { rule }),
   ];
-}
-
-/** Nobody holds two seats of one committee at once. */
-function overlaps(history: readonly Appointment[], startsOn: IsoDate, endsOn: IsoDate): CommitteeFinding[] {
-  const other = history.find((one) => one.startsOn <= endsOn && (lastDayServed(one) ?? endsOn) >= startsOn);
-  if (history.length === 0) return [];
-  return other === undefined
-    ? [found("terms-do-not-overlap", "yes", { startsOn, endsOn })]
-    : [
-        found("terms-overlap", "no", {
-          startsOn,
-          endsOn,
-          otherStartsOn: other.startsOn,
-          otherEndsOn: lastDayServed(other) ?? null,
-        }),
-      ];
 }

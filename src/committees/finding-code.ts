@@ -20,7 +20,6 @@ export interface CommitteeFindingOutcomes {
   readonly "term-ended-early": "no";
   readonly "term-end-not-recorded": "unknown";
   readonly "held-without-term": "no";
-  readonly "term-length-stated": "yes";
   readonly "term-length-not-stated": "unknown";
   readonly "term-from-previous-end": "yes";
   readonly "term-from-fixed-day": "yes";
@@ -42,6 +41,7 @@ export interface CommitteeFindingOutcomes {
   readonly "renewals-unlimited": "yes";
   readonly "renewal-limit-assumed-absent": "yes";
   readonly "renewal-limit-not-stated": "unknown";
+  readonly "renewal-limit-stated": "yes";
   readonly "renewals-not-recorded": "unknown";
   readonly "renewals-unsettled": "unknown";
   readonly "renewals-contradict-history": "unknown";
@@ -52,15 +52,12 @@ export interface CommitteeFindingOutcomes {
   readonly "earlier-terms-not-counted": "yes";
   readonly "within-longest-service": "yes";
   readonly "beyond-longest-service": "no";
-  readonly "within-last-possible-day": "yes";
-  readonly "beyond-last-possible-day": "no";
   readonly "last-possible-day": "yes";
   readonly "no-last-possible-day": "no";
   readonly "last-possible-day-unsettled": "unknown";
   readonly "terms-do-not-overlap": "yes";
   readonly "terms-overlap": "no";
   // bans after dismissal
-  readonly "not-dismissed": "yes";
   readonly "ban-over": "yes";
   readonly "ban-running": "no";
   readonly "ban-end-unsettled": "unknown";
@@ -74,7 +71,6 @@ export interface CommitteeFindingOutcomes {
   readonly "committees-over-limit": "no";
   readonly "committees-limit-lifted": "yes";
   readonly "committees-limit-not-stated": "yes";
-  readonly "committees-not-known": "unknown";
   readonly "under-one-chair-within-limit": "yes";
   readonly "under-one-chair-over-limit": "no";
   readonly "chairs-not-known": "unknown";
@@ -100,6 +96,7 @@ export interface CommitteeFindingOutcomes {
   readonly "holdover-over": "no";
   readonly "successor-in-office": "no";
   readonly "may-hold-over": "unknown";
+  readonly "successor-not-known": "unknown";
   readonly "holds-the-post": "yes";
   readonly "left-the-post": "no";
   readonly "post-tenure-not-known": "unknown";
@@ -129,7 +126,6 @@ export interface CommitteeFindingOutcomes {
   readonly "chair-present": "yes";
   readonly "chair-missing": "no";
   readonly "several-chairs": "no";
-  readonly "chair-not-known": "unknown";
   readonly "seat-filled": "yes";
   readonly "seat-vacant": "no";
   readonly "seat-overfilled": "no";
@@ -147,8 +143,6 @@ export interface CommitteeFindingOutcomes {
   readonly "effort-kept": "yes";
   readonly "effort-missed": "yes";
   readonly "effort-not-known": "yes";
-  readonly "quota-places": "yes";
-  readonly "quota-not-stated": "unknown";
   readonly "panel-complete": "yes";
   readonly "panel-size-differs": "no";
   readonly "panel-size-not-stated": "unknown";
@@ -161,7 +155,6 @@ export interface CommitteeFindingOutcomes {
   readonly "office-not-by-post": "no";
   readonly "office-not-stated": "unknown";
   readonly "post-not-known": "unknown";
-  readonly "post-name-not-known": "unknown";
   readonly "eligible-for-office": "yes";
   readonly "eligibility-not-stated": "yes";
   readonly "not-eligible-for-office": "no";
@@ -211,6 +204,11 @@ export interface CommitteeFindingOutcomes {
   readonly "sheets-enough": "yes";
   readonly "sheets-too-few": "no";
   readonly "sheets-rule-not-stated": "unknown";
+  readonly "subcommittee-decision-counts": "yes";
+  readonly "subcommittee-decision-does-not-count": "no";
+  readonly "subcommittee-review-asked": "no";
+  readonly "subcommittee-rule-not-stated": "unknown";
+  readonly "review-request-not-known": "unknown";
   // notice and publication
   readonly "notice-days": "yes";
   readonly "papers-days": "yes";
@@ -218,11 +216,15 @@ export interface CommitteeFindingOutcomes {
   readonly "notice-waived": "yes";
   readonly "notice-not-stated": "yes";
   // lifetime
-  readonly "exists-until": "yes";
+  readonly "longest-lifetime": "yes";
   readonly "lifetime-not-stated": "unknown";
   readonly "established-day-not-known": "unknown";
+  readonly "not-yet-established": "no";
   readonly "still-exists": "yes";
   readonly "no-longer-exists": "no";
+  readonly "exists-too-long": "no";
+  readonly "sunset-not-fixed": "unknown";
+  readonly "extension-asked-by": "yes";
   readonly "idle-too-long": "yes";
   readonly "not-idle": "no";
   readonly "last-meeting-not-known": "unknown";

@@ -8,7 +8,7 @@ import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
-import { countsOf, notes, openPoints } from "./renewals-left.js";
+import { contradiction, countsOf, notes, openPoints } from "./renewals-left.js";
 import type { ServiceContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
@@ -49,7 +49,7 @@ export function lastPossibleDay(
   const next = typeof from === "string" ? from : (addDays(term.value.endsOn, 1) as IsoDate);
   const counts = countsOf(rules, history, next);
   const [first] = counts;
-  const findings = [...term.findings, ...notes(rules, first)];
+  const findings = [...term.findings, ...notes(rules, first), ...contradiction(rules, history, next, counts)];
   if (typeof limit !== "number" && longestInAll === undefined) {
     return undecided([
       ...findings,

@@ -5,6 +5,7 @@ import type { CommitteeRules } from "./committee-rules.js";
 import { countTerms, type TermCount } from "./count-terms.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
+import { inOrder } from "./service.js";
 
 /** One way of counting, with its name. */
 export interface NamedCount extends TermCount {
@@ -59,6 +60,7 @@ export function renewalsLeft(
   const findings = notes(rules, first);
   if (kind === undefined)
     findings.push(found("renewal-kind-assumed", "yes", { kind: "consecutive" }, { rule, assumed: true }));
+  findings.push(...contradiction(rules, history, startsOn, counts));
   const fits = counts.map((count) => count.used <= limit);
   if (fits.every((fit) => !fit))
     return [
@@ -80,6 +82,24 @@ export function renewalsLeft(
     ...findings,
     found("renewals-unsettled", "unknown", { limit, readings }, { rule, missing: openPoints(counts) }),
   ];
+}
+
+/** What the latest term records of its renewals, where the earlier terms given say otherwise. */
+export function contradiction(
+  rules: CommitteeRules,
+  history: readonly Appointment[],
+  startsOn: IsoDate,
+  counts: readonly TermCount[],
+): CommitteeFinding[] {
+  const earlier = inOrder(history).filter((one) => one.startsOn < startsOn);
+  const recorded = earlier.length > 1 ? earlier.at(-1)?.renewals : undefined;
+  const { kind, countsTermsFrom } = rules.renewal ?? {};
+  if (recorded === undefined || kind === "any" || countsTermsFrom !== undefined) return [];
+  const broken = counts.some((count) => count.brokenAfter === earlier.at(-1)?.endsOn || count.partialLeftOut > 0);
+  if (broken || counts.some((count) => count.used === recorded + 1)) return [];
+  const counted = counts.map((count) => count.used - 1);
+  const facts = { recorded, counted: [...new Set(counted)] };
+  return [found("renewals-contradict-history", "unknown", facts, { missing: ["appointment.renewals"] })];
 }
 
 /** The fields of the rule that would settle the counting. */
