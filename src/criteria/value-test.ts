@@ -101,7 +101,7 @@ export function begins(prefix: string): ValueTest {
 export function isOneOf(values: readonly Scalar[]): ValueTest {
   const [a, b, c, d] = values;
   const type = typeof a;
-  if (a === undefined) return (value) => (isScalar(value) ? false : null);
+  if (a === undefined) return (value, whole) => (isKnown(value, whole) ? false : null);
   if (b === undefined) return equals(a);
   const told = (value: unknown): false | null => (typeof value === type && !Number.isNaN(value) ? false : null);
   if (c === undefined) return (value) => (value === a || value === b ? true : told(value));

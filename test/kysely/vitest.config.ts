@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+import base from "../../vitest.config.ts";
+
+/** The full comparison of memory and databases: `npm run parity`. */
+export default defineConfig({ ...base, test: { ...base.test, include: ["test/kysely/*.full.ts"] } });
