@@ -16,7 +16,20 @@ export interface Claim<T> {
   readonly note?: string;
 }
 
-/** The schema of a claim whose value the given schema parses. */
+/**
+ * The schema of a claim whose value the given schema parses.
+ *
+ * @param value - Schema of what is said.
+ *
+ * @example
+ * ```ts
+ * import { claimOf } from "dojeong/claims";
+ * import { Headcount } from "dojeong/quantities";
+ *
+ * const attendance = claimOf(Headcount);
+ * attendance.safeParse({ value: "300여명", source: { title: "보도자료" } }).success; // => false
+ * ```
+ */
 export function claimOf<T>(value: z.ZodType<T>): z.ZodType<Claim<T>> {
   return z.strictObject({
     value,

@@ -17,6 +17,7 @@ export interface ExactDay extends AsWritten {
 /** A third of a month: 초·초순, 중순, 말·하순. */
 export interface MonthPart extends AsWritten {
   readonly precision: "month-part";
+  /** The year, 1 to 9999. */
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -27,6 +28,7 @@ export interface MonthPart extends AsWritten {
 /** Some day in a month. */
 export interface WholeMonth extends AsWritten {
   readonly precision: "month";
+  /** The year, 1 to 9999. */
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -35,6 +37,7 @@ export interface WholeMonth extends AsWritten {
 /** Some day in a quarter (분기). */
 export interface Quarter extends AsWritten {
   readonly precision: "quarter";
+  /** The year, 1 to 9999. */
   readonly year: number;
   /** 1 to 4. */
   readonly quarter: number;
@@ -43,6 +46,7 @@ export interface Quarter extends AsWritten {
 /** Some day in half a year (상반기, 하반기). */
 export interface HalfYear extends AsWritten {
   readonly precision: "half-year";
+  /** The year, 1 to 9999. */
   readonly year: number;
   /** 1 for 상반기, 2 for 하반기. */
   readonly half: 1 | 2;
@@ -51,6 +55,7 @@ export interface HalfYear extends AsWritten {
 /** Some day in a year. */
 export interface WholeYear extends AsWritten {
   readonly precision: "year";
+  /** The year, 1 to 9999. */
   readonly year: number;
 }
 

@@ -25,12 +25,17 @@ test("internals have no index", () => {
 
 test("a name is published by one room alone, and by the root wherever it stands below the datasets", () => {
   const owners = new Map<string, string>();
-  for (const { path, syntax } of rooms.filter((it) => layerOf(it.path) <= AREAS)) {
-    for (const name of publishedNames(syntax)) {
-      expect(owners.get(name) ?? path, name).toBe(path);
-      owners.set(name, path);
+  for (const room of rooms.filter((it) => layerOf(it.path) <= AREAS)) {
+    for (const { name } of publishedNames(room)) {
+      expect(owners.get(name) ?? room.path, name).toBe(room.path);
+      owners.set(name, room.path);
     }
   }
   const root = rooms.find((it) => it.path === "index.ts");
-  expect(root && publishedNames(root.syntax).sort()).toEqual([...owners.keys()].sort());
+  expect(
+    root &&
+      publishedNames(root)
+        .map(({ name }) => name)
+        .sort(),
+  ).toEqual([...owners.keys()].sort());
 });

@@ -80,12 +80,20 @@ export function loadedWith(path: string, modules: ReadonlyMap<string, SourceModu
   return loaded;
 }
 
+/** A name that an index re-exports, and the module it comes from. */
+export interface PublishedName {
+  readonly name: string;
+  /** Path of the module from `src`. */
+  readonly path: string;
+}
+
 /** Names that an index re-exports, values and types. */
-export function publishedNames(index: ts.SourceFile): string[] {
-  return index.statements
-    .filter((it) => ts.isExportDeclaration(it))
-    .flatMap(({ exportClause }) => (exportClause && ts.isNamedExports(exportClause) ? [...exportClause.elements] : []))
-    .map((it) => it.name.text);
+export function publishedNames({ syntax, path }: SourceModule): PublishedName[] {
+  return syntax.statements.filter(ts.isExportDeclaration).flatMap(({ exportClause, moduleSpecifier }) => {
+    if (!exportClause || !ts.isNamedExports(exportClause)) return [];
+    const from = moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? targetOf(moduleSpecifier.text, path) : path;
+    return exportClause.elements.map((it) => ({ name: it.name.text, path: from }));
+  });
 }
 
 /** The line on which a piece of syntax starts, as `time/period.ts:12`. */
