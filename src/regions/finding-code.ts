@@ -1,6 +1,7 @@
 /** Everything that the functions about areas may find. */
 export type RegionFindingCode =
   | "region-found"
+  | "region-found-without-code"
   | "region-code-of-another-day"
   | "region-name-of-another-day"
   | "region-not-yet"

@@ -46,10 +46,15 @@ export function regionByName(name: string, on: IsoDate): Decision<RegionOnDay, R
   if (region === undefined || value === undefined) return absent(known[0], facts, on);
   const usual =
     value.name === name || region.alsoCalled?.includes(name) || !region.names.some((it) => it.name === name);
-  const code = usual ? "region-found" : "region-name-of-another-day";
-  const found: Finding<RegionFindingCode> = usual
-    ? { code, outcome: "yes", citations: region.citations, facts: { code: value.code ?? "", on, name: value.name } }
-    : { code, outcome: "yes", citations: region.citations, facts: { ...facts, nameThen: value.name } };
+  const code = usual
+    ? value.code === undefined
+      ? "region-found-without-code"
+      : "region-found"
+    : "region-name-of-another-day";
+  const about = usual
+    ? { on, name: value.name, ...(value.code === undefined ? {} : { code: value.code }) }
+    : { ...facts, nameThen: value.name };
+  const found: Finding<RegionFindingCode> = { code, outcome: "yes", citations: region.citations, facts: about };
   return { outcome: "yes", value, findings: [found] };
 }
 

@@ -1,0 +1,361 @@
+import { type Claim, claimOf, reconcile, Source } from "dojeong/claims";
+import { Headcount } from "dojeong/quantities";
+import { day, type PartialDate } from "dojeong/time";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { count } from "../quantities/arbitrary.ts";
+import { expectWire, refusals } from "../support/wire-fixture.ts";
+
+const source = { title: "지역신문 기사" };
+const claims = <T>(...values: readonly T[]): readonly Claim<T>[] => values.map((value) => ({ value, source }));
+const codesOf = (answer: ReturnType<typeof reconcile>) => answer.findings.map((finding) => finding.code);
+
+const article: Source = { title: "지역신문 기사", published: { precision: "month", year: 2024, month: 1 } };
+const attendance: readonly Claim<Headcount>[] = [
+  { value: { kind: "a-little-over", count: 300, text: "300여명" }, source: article, at: "본문" },
+  { value: { kind: "a-little-over", count: 200, text: "200여명" }, source: article, at: "제목" },
+];
+
+describe("counts and sums", () => {
+  test("300여 in the body and 200여 in the headline: both kept, none chosen, and why", () => {
+    const answer = reconcile(attendance);
+    expect(answer.standing).toBe("conflicting");
+    expect(answer.claims).toBe(attendance);
+    expect("value" in answer).toBe(false);
+    expect(answer.findings).toEqual([
+      {
+        code: "claims-conflict-as-printed",
+        outcome: "no",
+        citations: [],
+        assumed: true,
+        facts: {
+          claims: 2,
+          values: [
+            { kind: "a-little-over", count: 200, text: "200여명" },
+            { kind: "a-little-over", count: 300, text: "300여명" },
+          ],
+          readings: [
+            { min: 200, max: 299 },
+            { min: 300, max: 399 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test.each<[string, readonly Headcount[], string, string]>([
+    ["one claim", [{ kind: "exact", count: 65 }], "agreed", "single-claim"],
+    [
+      "the same, worded apart",
+      [
+        { kind: "about", count: 40, text: "약 40" },
+        { kind: "about", count: 40, text: "40 내외" },
+      ],
+      "agreed",
+      "claims-agree",
+    ],
+    [
+      "two exact figures",
+      [
+        { kind: "exact", count: 65 },
+        { kind: "exact", count: 66 },
+      ],
+      "conflicting",
+      "claims-conflict",
+    ],
+    [
+      "65 and 60 이상",
+      [
+        { kind: "exact", count: 65 },
+        { kind: "at-least", count: 60 },
+      ],
+      "compatible",
+      "claims-compatible",
+    ],
+    [
+      "312 and 300여",
+      [
+        { kind: "exact", count: 312 },
+        { kind: "a-little-over", count: 300 },
+      ],
+      "compatible",
+      "claims-compatible-as-printed",
+    ],
+    [
+      "299 and 300여",
+      [
+        { kind: "exact", count: 299 },
+        { kind: "a-little-over", count: 300 },
+      ],
+      "conflicting",
+      "claims-conflict",
+    ],
+    ["미정 and 65", [{ kind: "undetermined" }, { kind: "exact", count: 65 }], "compatible", "claims-compatible"],
+    [
+      "200 미만 and 200 이하",
+      [
+        { kind: "under", count: 200 },
+        { kind: "at-most", count: 200 },
+      ],
+      "compatible",
+      "claims-compatible",
+    ],
+    [
+      "three, of which two do not meet",
+      [
+        { kind: "range", min: 1, max: 5 },
+        { kind: "range", min: 4, max: 9 },
+        { kind: "range", min: 7, max: 9 },
+      ],
+      "conflicting",
+      "claims-conflict",
+    ],
+  ])("%s: %s", (_, values, standing, code) => {
+    const answer = reconcile(claims(...values));
+    expect([answer.standing, codesOf(answer)]).toEqual([standing, [code]]);
+    if (standing === "agreed") expect(answer.value).toEqual(values[0]);
+  });
+
+  test("no claim at all is not an answer of zero", () => {
+    const none = reconcile([]);
+    expect([none.standing, none.findings[0]?.outcome, none.findings[0]?.missing]).toEqual([
+      "unreported",
+      "unknown",
+      ["claims"],
+    ]);
+  });
+
+  test("the order of the claims changes nothing else", () => {
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 1, maxLength: 5 }), (values) => {
+        const forward = reconcile(claims(...values));
+        const backward = reconcile(claims(...[...values].reverse()));
+        expect(backward.standing).toBe(forward.standing);
+        expect(backward.findings).toEqual(forward.findings);
+        expect(forward.claims.length).toBe(values.length);
+        expect(JSON.parse(JSON.stringify(forward))).toEqual(forward);
+      }),
+      { seed: 41, numRuns: 1000 },
+    );
+  });
+
+  test("one more claim never mends a conflict", () => {
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 2, maxLength: 4 }), count, (values, more) => {
+        if (reconcile(claims(...values)).standing !== "conflicting") return;
+        expect(reconcile(claims(...values, more)).standing).toBe("conflicting");
+      }),
+      { seed: 42, numRuns: 1000 },
+    );
+  });
+});
+
+describe("dates", () => {
+  const may: PartialDate = { precision: "month", year: 2024, month: 5 };
+  const on = (text: string): PartialDate => ({ precision: "day", on: day(text) });
+  const lateMarch: PartialDate = { precision: "month-part", year: 2024, month: 3, part: "late" };
+  test.each<[string, readonly PartialDate[], string, string]>([
+    ["5월 and 2024-05-21", [may, on("2024-05-21")], "compatible", "claims-compatible"],
+    ["5월 and 2024-06-01", [may, on("2024-06-01")], "conflicting", "claims-conflict"],
+    ["3월 말 and 2024-03-29", [lateMarch, on("2024-03-29")], "compatible", "claims-compatible-as-printed"],
+    ["3월 말 and 2024-03-20", [lateMarch, on("2024-03-20")], "conflicting", "claims-conflict-as-printed"],
+    ["3월 말 and 2024-04-01", [lateMarch, on("2024-04-01")], "conflicting", "claims-conflict"],
+    ["2일 and 31일", [on("2025-11-02"), on("2025-10-31")], "conflicting", "claims-conflict"],
+    [
+      "3일 and 2025-12-03",
+      [{ precision: "day-of-month", dayOfMonth: 3 }, on("2025-12-03")],
+      "compatible",
+      "claims-compatible",
+    ],
+    [
+      "3일 and 2025-12-04",
+      [{ precision: "day-of-month", dayOfMonth: 3 }, on("2025-12-04")],
+      "conflicting",
+      "claims-conflict",
+    ],
+    [
+      "30일 and February",
+      [
+        { precision: "day-of-month", dayOfMonth: 30 },
+        { precision: "month", year: 2024, month: 2 },
+      ],
+      "conflicting",
+      "claims-conflict",
+    ],
+    [
+      "3일 and 4일",
+      [
+        { precision: "day-of-month", dayOfMonth: 3 },
+        { precision: "day-of-month", dayOfMonth: 4 },
+      ],
+      "conflicting",
+      "claims-conflict",
+    ],
+    ["미정 and a day", [{ precision: "not-announced" }, on("2024-05-21")], "compatible", "claims-compatible"],
+    [
+      "2024 and its second half",
+      [
+        { precision: "year", year: 2024 },
+        { precision: "half-year", year: 2024, half: 2 },
+      ],
+      "compatible",
+      "claims-compatible",
+    ],
+  ])("%s: %s", (_, values, standing, code) => {
+    const answer = reconcile(claims(...values));
+    expect([answer.standing, codesOf(answer)]).toEqual([standing, [code]]);
+  });
+  test("what is left open in common is told in days", () => {
+    expect(reconcile(claims<PartialDate>(may, on("2024-05-21"))).findings[0]?.facts["between"]).toEqual({
+      from: "2024-05-21",
+      until: "2024-05-21",
+    });
+  });
+});
+
+describe("anything else is compared as JSON", () => {
+  test.each<[unknown, unknown, string]>([
+    ["RE100", "RE100", "agreed"],
+    ["RE100", "RE100·CF100", "conflicting"],
+    [{ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 }, "agreed"],
+    [{ a: [1, 2] }, { a: [2, 1] }, "conflicting"],
+    [{ numerator: 60, denominator: 100 }, { numerator: 70, denominator: 100 }, "conflicting"],
+    [{ kind: "exact", count: 3 }, "3", "conflicting"],
+    [{ kind: "exact", count: 3 }, { precision: "month", year: 2024, month: 5 }, "conflicting"],
+    [null, null, "agreed"],
+    [{ kind: "exact" }, { kind: "about" }, "conflicting"],
+    [{ precision: "day", on: "2024-05-21" }, { precision: "other" }, "conflicting"],
+  ])("%j and %j: %s", (a, b, standing) => expect(reconcile(claims(a, b)).standing).toBe(standing));
+  test("what is nested too deep is equal to nothing, and nothing breaks", () => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 10_000; i++) deep = [deep];
+    expect(reconcile(claims(deep, deep)).standing).toBe("conflicting");
+  });
+});
+
+describe("claims of different days", () => {
+  // RE100 에너지솔루션 얼라이언스: 65 bodies at launch, about 40 half a year later, 88 in July 2025
+  const members: readonly Claim<Headcount>[] = [
+    { value: { kind: "exact", count: 88 }, source, asOf: day("2025-07-21") },
+    { value: { kind: "a-little-over", count: 40 }, source, asOf: day("2024-10-21") },
+    { value: { kind: "exact", count: 65 }, source, asOf: day("2024-05-21") },
+  ];
+  test("they need not agree", () => {
+    const answer = reconcile(members);
+    expect(answer.standing).toBe("compatible");
+    expect(codesOf(answer)).toEqual(["single-claim", "single-claim", "single-claim", "claims-of-different-days"]);
+    expect(answer.findings[3]?.facts).toEqual({ days: ["2024-05-21", "2024-10-21", "2025-07-21"] });
+  });
+  test("a number of members that never falls shows the conflict, with both claims", () => {
+    const answer = reconcile(members, { course: "never-falls" });
+    expect(answer.standing).toBe("conflicting");
+    expect(answer.findings.at(-1)).toMatchObject({
+      code: "claims-against-the-course-as-printed",
+      assumed: true,
+      facts: {
+        earlier: { value: { kind: "exact", count: 65 }, asOf: "2024-05-21" },
+        later: { value: { kind: "a-little-over", count: 40 }, asOf: "2024-10-21" },
+      },
+    });
+  });
+  test.each<[string, "never-falls" | "never-rises" | "constant" | "free", readonly [string, number][], string]>([
+    [
+      "rising",
+      "never-falls",
+      [
+        ["2024-01-01", 1],
+        ["2024-02-01", 1],
+        ["2024-03-01", 5],
+      ],
+      "compatible",
+    ],
+    [
+      "falling",
+      "never-falls",
+      [
+        ["2024-01-01", 5],
+        ["2024-02-01", 6],
+        ["2024-03-01", 5],
+      ],
+      "conflicting",
+    ],
+    [
+      "falling, may fall",
+      "never-rises",
+      [
+        ["2024-01-01", 5],
+        ["2024-02-01", 4],
+      ],
+      "compatible",
+    ],
+    [
+      "rising, may not",
+      "never-rises",
+      [
+        ["2024-01-01", 5],
+        ["2024-02-01", 4],
+        ["2024-03-01", 5],
+      ],
+      "conflicting",
+    ],
+    [
+      "a constant",
+      "constant",
+      [
+        ["2024-01-01", 5],
+        ["2024-02-01", 5],
+      ],
+      "agreed",
+    ],
+    [
+      "no constant",
+      "constant",
+      [
+        ["2024-01-01", 5],
+        ["2024-02-01", 6],
+      ],
+      "conflicting",
+    ],
+    [
+      "two of one day",
+      "free",
+      [
+        ["2024-01-01", 5],
+        ["2024-01-01", 6],
+      ],
+      "conflicting",
+    ],
+  ])("%s, %s", (_, course, points, standing) => {
+    const dated = points.map(([asOf, n]) => ({ value: { kind: "exact" as const, count: n }, source, asOf: day(asOf) }));
+    expect(reconcile(dated, { course }).standing).toBe(standing);
+    expect(reconcile([...dated].reverse(), { course }).standing).toBe(standing);
+  });
+});
+
+describe("schemas", () => {
+  test("a source and a claim on the wire", () => {
+    expectWire(Source, {
+      title: "전북특별자치도 공고",
+      publisher: "전북특별자치도",
+      published: { precision: "day", on: "2024-01-23" },
+      address: "https://www.jeonbuk.go.kr",
+      readOn: "2024-02-01",
+    });
+    const schema = claimOf(Headcount);
+    const claim = { value: { kind: "exact", count: 65 }, source, at: "본문", asOf: "2024-05-21", note: "보고서" };
+    expect(schema.parse(claim)).toEqual(claim);
+    expect(refusals(schema, { ...claim, asOf: "2024-02-30" })).toEqual(["asOf: not-a-day"]);
+    expect(refusals(schema, { ...claim, at: "" })).toEqual(["at: too_small"]);
+    expect(refusals(schema, { ...claim, sauce: 1 })).toEqual([": unrecognized_keys"]);
+    expect(refusals(schema, { value: claim.value })).toEqual(["source: invalid_type"]);
+  });
+  test("the work grows with the number of claims, not with its square", () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({
+      value: { kind: "at-least" as const, count: i },
+      source,
+    }));
+    const began = performance.now();
+    expect(reconcile(many).standing).toBe("compatible");
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
