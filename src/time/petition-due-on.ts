@@ -52,7 +52,8 @@ function inWorkingDays({ from, holidays }: DueDateQuestion, days: number): Decis
     if (kind === "open") left -= 1;
     else skipped.push(on);
     if (left > 0) continue;
-    if (skipped.length > 0) steps.push(restDaysNotCounted(skipped, "제19조제2항"));
+    // six working days never fit into one week
+    steps.push(restDaysNotCounted(skipped, "제19조제2항"));
     return decide(steps, () => on);
   }
 }

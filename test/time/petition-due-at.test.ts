@@ -22,6 +22,14 @@ test.each([
   expect(due(receivedAt, days)).toMatchObject({ outcome: "yes", value });
 });
 
+test("names the days left out, and only where there are any", () => {
+  expect(due("2024-03-08T17:00:00+09:00", 2).findings.at(-1)).toMatchObject({
+    code: "rest-days-not-counted",
+    facts: { days: ["2024-03-09", "2024-03-10"] },
+  });
+  expect(due("2024-03-04T10:30:00+09:00", 2).findings.map((it) => it.code)).not.toContain("rest-days-not-counted");
+});
+
 test("an office with other hours counts those", () => {
   const workingHours = [
     { from: "09:00", until: "13:00" },
