@@ -1,8 +1,8 @@
 import { launchWindow, statusOn } from "dojeong/alliances";
 import { energyForum, re100Alliance } from "dojeong/datasets/jeonbuk-2024";
-import { attendanceOf } from "dojeong/forums";
 import { nameOn } from "dojeong/people";
 import { day } from "dojeong/time";
+import { attendanceLine } from "./attendance-line.ts";
 import { type Language, pick, wordsOf } from "./language.ts";
 import type { Section } from "./section.ts";
 
@@ -11,7 +11,6 @@ export function allianceSection(language: Language): Section {
   const say = wordsOf(language);
   const on = day("2024-01-23");
   const hosts = (energyForum.hosts ?? []).map((host) => nameOn(host.names, on) ?? "");
-  const attendance = attendanceOf(energyForum);
   const status = statusOn(re100Alliance, on);
   const launch = launchWindow(re100Alliance);
   return {
@@ -23,11 +22,7 @@ export function allianceSection(language: Language): Section {
     ),
     lines: [
       { topic: pick(language, "포럼 주최", "Hosts of the forum"), answer: hosts.join(", "), data: energyForum.hosts },
-      {
-        topic: pick(language, "포럼 참석 인원", "Attendance at the forum"),
-        answer: say.sayDecision(attendance),
-        data: attendance,
-      },
+      attendanceLine(language, energyForum),
       {
         topic: pick(language, `${say.sayDate(on)}의 상태`, `State on ${say.sayDate(on)}`),
         answer: say.sayDecision(status),

@@ -1,6 +1,7 @@
 import { newJeonbukForum, newJeonbukForumSession } from "dojeong/datasets/jeonbuk-2024";
-import { admits, attendanceOf, fieldCoverage } from "dojeong/forums";
+import { admits, fieldCoverage } from "dojeong/forums";
 import { day } from "dojeong/time";
+import { attendanceLine } from "./attendance-line.ts";
 import { type Language, pick, wordsOf } from "./language.ts";
 import type { Line, Section } from "./section.ts";
 
@@ -13,7 +14,7 @@ export function forumSection(language: Language): Section {
       ...cadence(language),
       ...audience(language),
       ...teamLeader(language),
-      attendance(language),
+      attendanceLine(language, newJeonbukForumSession),
       fields(language),
     ],
   };
@@ -68,17 +69,6 @@ function teamLeader(language: Language): Line[] {
       data: decision,
     };
   });
-}
-
-function attendance(language: Language): Line {
-  const say = wordsOf(language);
-  const result = attendanceOf(newJeonbukForumSession);
-  const on = newJeonbukForumSession.on;
-  return {
-    topic: pick(language, `${say.sayPartialDate(on)} 참석 인원`, `Attendance on ${say.sayPartialDate(on)}`),
-    answer: say.sayDecision(result),
-    data: result,
-  };
 }
 
 function fields(language: Language): Line {

@@ -242,9 +242,12 @@ describe("forums and the alliance", () => {
 
   test("the attendance is reported differently in two places, and nothing is chosen", () => {
     const attendance = attendanceOf(newJeonbukForumSession);
-    expect(JSON.stringify(attendance)).toContain("300");
-    expect(JSON.stringify(attendance)).toContain("200");
-    expect(attendance.outcome).not.toBe("yes");
+    expect(attendance.standing).toBe("conflicting");
+    expect(attendance.claims.map(({ at, value }) => [at, "text" in value ? value.text : undefined])).toEqual([
+      ["본문", "300여명"],
+      ["제목", "200여명"],
+    ]);
+    expect(attendance).not.toHaveProperty("value");
   });
 
   test("the alliance is being prepared, to be launched in May", () => {

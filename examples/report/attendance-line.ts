@@ -1,0 +1,19 @@
+import { attendanceOf, type ForumSession } from "dojeong/forums";
+import { type Language, pick, wordsOf } from "./language.ts";
+import type { Line } from "./section.ts";
+
+/** How many came: every report with where it stands, and what they come to together. */
+export function attendanceLine(language: Language, session: ForumSession): Line {
+  const say = wordsOf(language);
+  const attendance = attendanceOf(session);
+  const reports = attendance.claims.map(
+    ({ at, value }) => (at === undefined ? "" : `${at} `) + say.sayHeadcount(value),
+  );
+  const verdict = attendance.claims.length > 1 ? attendance.findings.map((finding) => say.sayFinding(finding)) : [];
+  const on = say.sayPartialDate(session.on);
+  return {
+    topic: pick(language, `${on} 참석 인원`, `Attendance on ${on}`),
+    answer: [reports.join(", "), ...verdict].join(" - "),
+    data: attendance,
+  };
+}
