@@ -4,12 +4,14 @@ import { growthFindings } from "./budget-growth.js";
 import { budgetFindings } from "./check-budget.js";
 import { countFindings } from "./check-counts.js";
 import { periodFindings } from "./check-period.js";
+import { timelineFindings } from "./check-timeline.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import type { StrategicPlan } from "./strategic-plan.js";
+import { shareFindings } from "./target-shares.js";
 
 /**
  * Checks whether a plan agrees with itself, and returns everything that was found at once: the period against the years
- * announced, counts against lists, totals against sums and growth as printed.
+ * announced, the order of its steps, counts against lists, totals against sums, growth and shares as printed.
  *
  * No means that something contradicts something else. Unknown means that nothing does, and that something
  * announced is not there to be checked: 15 tasks of which none is named.
@@ -40,5 +42,12 @@ import type { StrategicPlan } from "./strategic-plan.js";
  * ```
  */
 export function checkPlan(plan: StrategicPlan): Decision<never, PlanFindingCode> {
-  return decide([...periodFindings(plan), ...countFindings(plan), ...budgetFindings(plan), ...growthFindings(plan)]);
+  return decide([
+    ...periodFindings(plan),
+    ...timelineFindings(plan),
+    ...countFindings(plan),
+    ...budgetFindings(plan),
+    ...growthFindings(plan),
+    ...shareFindings(plan.indicators ?? []),
+  ]);
 }

@@ -65,7 +65,7 @@ export interface Indicator {
    * from 0 in the direction that is wanted. Absent: the level.
    */
   readonly measures?: "level" | "change";
-  /** Whether `higher` or `lower` values are better. Absent: not stated, and attainment cannot be told. */
+  /** Whether `higher` or `lower` levels are better. Absent: not stated, and whether a level attains its target cannot be told. */
   readonly better?: "higher" | "lower";
   /** What it stood at before the plan, always as a level. */
   readonly baseline?: IndicatorBaseline;
