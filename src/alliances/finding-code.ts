@@ -17,9 +17,22 @@ export type AllianceFindingCode =
   | "launched-after-window"
   | "not-launched-by-end-of-window"
   | "launch-still-ahead"
+  | "launch-not-reported-after-window"
   | "launch-day-not-told"
   // partners
   | "partner-count-reported"
   | "partner-count-carried-forward"
   | "partner-counts-conflict"
-  | "partner-count-not-reported";
+  | "partner-count-not-reported"
+  | "partner-counts-add-up"
+  | "partner-counts-consistent"
+  | "partner-counts-do-not-add-up"
+  | "partner-count-fell-unexplained"
+  | "partner-counts-not-checkable"
+  | "classes-add-up"
+  | "classes-do-not-add-up"
+  // goals
+  | "goal-reached"
+  | "goal-not-reached"
+  | "goal-not-told"
+  | "goal-not-set";

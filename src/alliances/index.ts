@@ -2,8 +2,12 @@ export { Alliance, AllianceOfficer, AllianceSection, LinkedProgram, PartnerGoal 
 export { AllianceBody } from "./alliance-body.js";
 export { AllianceEvent, type AllianceEventKind } from "./alliance-event.js";
 export { AlliancePartner, PartnerClass, PartnerCount, PartnerMovement } from "./alliance-partner.js";
+export { checkPartners } from "./check-partners.js";
 export type { AllianceFindingCode } from "./finding-code.js";
+export { goalReached } from "./goal-reached.js";
 export { AllianceId } from "./ids.js";
+export { launchMet } from "./launch-met.js";
 export { launchWindow } from "./launch-window.js";
+export { type OfficersOn, officersOn } from "./officers-on.js";
 export { type ClassCount, type PartnersOn, partnersOn } from "./partners-on.js";
 export { type AllianceStanding, statusOn } from "./status-on.js";

@@ -31,12 +31,21 @@ import type { AllianceFindingCode } from "./finding-code.js";
  */
 export function launchWindow(alliance: Alliance): Decision<Period, AllianceFindingCode> {
   const launches = alliance.timeline.filter((event) => event.kind === "launched");
-  const announced = launches.filter((event) => event.announced);
-  if (launches.length === 0) {
+  return launches.some((event) => event.announced) ? announcedWindow(alliance) : windowOfAll(launches);
+}
+
+/** The days announced alone: what was reported to have happened does not stand in for an announcement. */
+export function announcedWindow(alliance: Alliance): Decision<Period, AllianceFindingCode> {
+  const announced = alliance.timeline.filter((event) => event.kind === "launched" && event.announced);
+  return windowOfAll(announced.length > 0 ? lastAnnounced(announced) : announced);
+}
+
+/** The one window that all of them name. */
+function windowOfAll(holding: readonly AllianceEvent[]): Decision<Period, AllianceFindingCode> {
+  if (holding.length === 0) {
     const missing = ["announcement-of-launch"];
     return withoutValue([{ code: "launch-not-announced", outcome: "unknown", citations: [], facts: {}, missing }]);
   }
-  const holding = announced.length > 0 ? lastAnnounced(announced) : launches;
   const windows = new Map(holding.map((event) => [JSON.stringify(possibleDays(event.on) ?? null), event]));
   const [event] = windows.values();
   if (windows.size > 1 || event === undefined) {
