@@ -74,6 +74,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "not-started-but-under-way": "What has not started stands at 0 percent.",
   "half-a-span": "State both years or neither.",
   "negative-weight": "A weight must be 0 or more.",
+  "deliberated-after-the-state": "The deliberation must not come after the state it led to.",
   "no-target": "State a value or a share of the baseline.",
   "nothing-listed": "There is no list that could be partial.",
   "level-stands-aside": "A level beside the tree holds nothing and stands under nothing.",

@@ -1,6 +1,6 @@
 import type { Finding } from "../decisions/finding.js";
 import { beforeFullStop } from "../internal/before-full-stop.js";
-import { fillTemplate } from "../internal/fill-template.js";
+import { factAt, fillTemplate } from "../internal/fill-template.js";
 import { ownLabel } from "../internal/own-label.js";
 import { insert } from "./insert.js";
 import { wordings } from "./wordings.js";
@@ -27,6 +27,13 @@ export function sayFinding(finding: Finding, own: Readonly<Record<string, string
   const sentence =
     template === undefined
       ? ownLabel(finding, "en")
-      : fillTemplate(template, finding.facts, { insert, particle: () => "" });
-  return beforeFullStop(sentence, finding.assumed ? " (a default: the rule is silent)" : "");
+      : opened(template, finding, fillTemplate(template, finding.facts, { insert, particle: () => "" }));
+  return beforeFullStop(sentence, finding.assumed ? " (assumed: no rule settles it)" : "");
+}
+
+/** Begins the sentence with a capital where words of ours come first; a name stays as it was entered. */
+function opened(template: string, finding: Finding, sentence: string): string {
+  const [, path, format] = /^\{([^:}]+):?([^}]*)\}/.exec(template) ?? [];
+  if (path === undefined || (format !== "name" && typeof factAt(finding.facts, path) === "string")) return sentence;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -7,9 +7,9 @@ export const timeWording: Wordings<TimeFindingCode> = {
   "first-day-not-counted": "{on} itself does not count; counting begins on {firstCounted}.",
   "days-counted-out": "Counting {length} from {from} gives {on}.",
   "ends-before-corresponding-day":
-    "{length} from {from} end on {on}, the day before the corresponding day, {corresponding}.",
+    "A period of {length} from {from} ends on {on}, the day before the corresponding day, {corresponding}.",
   "corresponding-day-missing":
-    "{length} from {from} end on {on}, the last day of a month that lacks the corresponding day.",
+    "A period of {length} from {from} ends on {on}, the last day of a month that lacks the corresponding day.",
   "last-day-on-saturday": "{on} is a Saturday, so the last day moves to the next day.",
   "last-day-on-sunday": "{on} is a Sunday, so the last day moves to the next day.",
   "last-day-on-public-holiday": "{on} is a public holiday ({names}), so the last day moves to the next day.",

@@ -38,7 +38,7 @@ function written(value: Json, format: string | undefined, language: TemplateLang
 }
 
 /** The value at a dotted path, own properties alone; `undefined` where there is none. */
-function factAt(facts: Json, path: string): Json | undefined {
+export function factAt(facts: Json, path: string): Json | undefined {
   let value: Json | undefined = facts;
   for (const name of path.split(".")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;

@@ -74,6 +74,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "not-started-but-under-way": "착수하지 않은 것의 진척률은 0이어야 합니다.",
   "half-a-span": "시작 연도와 종료 연도를 모두 적거나 모두 비워야 합니다.",
   "negative-weight": "가중치는 0 이상이어야 합니다.",
+  "deliberated-after-the-state": "심의일이 그 상태에 이른 날보다 늦을 수 없습니다.",
   "no-target": "목표값이나 기준값 대비 비율을 적어야 합니다.",
   "nothing-listed": "목록이 없으면 일부만 적었다고 할 수 없습니다.",
   "level-stands-aside": "체계 밖의 단계에는 하위 항목을 두거나 그 단계를 다른 항목 아래에 둘 수 없습니다.",

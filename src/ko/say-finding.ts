@@ -29,5 +29,5 @@ export function sayFinding(finding: Finding, own: Readonly<Record<string, string
     template === undefined
       ? ownLabel(finding, "ko")
       : fillTemplate(template, finding.facts, { insert, particle: particleAfter });
-  return beforeFullStop(sentence, finding.assumed ? "(규정에 정함이 없어 기본값 적용)" : "");
+  return beforeFullStop(sentence, finding.assumed ? "(정함이 없어 통상의 예에 따름)" : "");
 }

@@ -56,19 +56,20 @@ describe("inserts facts", () => {
 
   test.each<[string, Finding["facts"], string]>([
     ["{endsOn:date}", { endsOn: "2024-01-01" }, "1 January 2024"],
-    ["{sum:won}", { sum: -10_000 }, "minus KRW 10,000"],
+    ["{sum:won}", { sum: -10_000 }, "Minus KRW 10,000"],
     ["{share}", { share: { numerator: 6, denominator: 10 } }, "6 in 10"],
-    ["{share:percent}", { share: { numerator: 2, denominator: 3 } }, "about 66.67%"],
-    ["{names}", { names: ["a", "b"] }, "a and b"],
-    ["{names}", { names: ["a", "b", "c"] }, "a, b and c"],
-    ["{names}", { names: [] }, "none"],
-    ["{label}", { label: { ko: "소재지", en: "seat" } }, "seat"],
+    ["{share:percent}", { share: { numerator: 2, denominator: 3 } }, "About 66.67%"],
+    ["{name}", { name: "a little shop" }, "a little shop"],
+    ["{names}", { names: ["a", "b"] }, "A and b"],
+    ["by {names}", { names: ["a", "b", "c"] }, "by a, b and c"],
+    ["{names}", { names: [] }, "None"],
+    ["{label}", { label: { ko: "소재지", en: "seat" } }, "Seat"],
     ["{label}", { label: { ko: "소재지" } }, "소재지"],
-    ["{valid}", { valid: { from: "2024-01-18" } }, "since 18 January 2024"],
-    ["{n}", { n: { kind: "at-most", count: 3 } }, "at most 3"],
-    ["{n:sites}", { n: { kind: "at-most", count: 3 } }, "at most 3 sites"],
-    ["{seat}", { seat: null }, "not stated"],
-    ["{held}", { held: false }, "no"],
+    ["{valid}", { valid: { from: "2024-01-18" } }, "Since 18 January 2024"],
+    ["{n}", { n: { kind: "at-most", count: 3 } }, "At most 3"],
+    ["{n:sites}", { n: { kind: "at-most", count: 3 } }, "At most 3 sites"],
+    ["{seat}", { seat: null }, "Not stated"],
+    ["{held}", { held: false }, "No"],
   ])("%s %j in English", (template, facts, expected) => {
     expect(english(template, facts)).toBe(expected);
   });
@@ -123,10 +124,10 @@ describe("never makes anything up, and never fails", () => {
 test("a default is never shown as the rule", () => {
   const assumed = finding({}, { assumed: true });
   expect(sayFinding(assumed, { own: "잔임기간으로 봅니다." })).toBe(
-    "잔임기간으로 봅니다(규정에 정함이 없어 기본값 적용).",
+    "잔임기간으로 봅니다(정함이 없어 통상의 예에 따름).",
   );
   expect(en.sayFinding(assumed, { own: "The rest of the term." })).toBe(
-    "The rest of the term (a default: the rule is silent).",
+    "The rest of the term (assumed: no rule settles it).",
   );
 });
 
