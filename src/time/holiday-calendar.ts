@@ -45,13 +45,11 @@ export const HolidayCalendar: EntitySchema<HolidayCalendar> = z
     path: ["holidays"],
     params: { code: "not-ascending" },
     error: "Holidays stand in ascending order, each day once",
-    error: "The days are not in ascending order, each once",
   })
   .refine((it) => it.holidays.every((holiday) => it.years.includes(Number(holiday.on.slice(0, 4)))), {
     path: ["holidays"],
     params: { code: "outside-covered-years" },
     error: "A holiday lies in a year that the table does not cover",
-    error: "A day lies outside the years that are covered",
   });
 
 function ascending(values: readonly (string | number)[]): boolean {
