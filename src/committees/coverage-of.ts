@@ -1,18 +1,28 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
-import { addDays } from "../internal/civil-date.js";
+import { addDays } from "../time/add-days.js";
 import type { IsoDate } from "../time/iso-date.js";
+import { earlierOf, laterOf } from "../time/order.js";
 import { overlapOf } from "../time/overlap-of.js";
 import type { Period } from "../time/period.js";
 import { subtractPeriods } from "../time/subtract-periods.js";
 import { unionOf } from "../time/union-of.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
+import { countsOf } from "./counts-of.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
-import { lastPossibleDay } from "./last-possible-day.js";
+import { lastDayUnder } from "./last-day-under.js";
 import { originOf } from "./origin-of.js";
 import { inOrder } from "./service.js";
+
+const LAST = "9999-12-31" as IsoDate;
+
+/** What else is known. */
+export interface CoverageOptions {
+  /** The day: only those in office on it are present members. Absent: all whose appointments are given. */
+  readonly on?: IsoDate;
+}
 
 /** Which part of a period the members can serve. The three lists together make up the period. */
 export interface Coverage {
@@ -34,6 +44,7 @@ export interface Coverage {
  * @param period - The period.
  * @param rules - The committee's rules.
  * @param appointments - The members' appointments, past and present, in any order; records of one person go together.
+ * @param options - The day on which the members sit.
  *
  * @example
  * ```ts
@@ -56,25 +67,23 @@ export function coverageOf(
   period: Period,
   rules: CommitteeRules,
   appointments: readonly Appointment[],
+  options: CoverageOptions = {},
 ): Decision<Coverage, CommitteeFindingCode> {
   const terms: Period[] = [];
   const reaches: Period[] = [];
   const unclear: Period[] = [];
-  const known = new Map<string, ReturnType<typeof lastPossibleDay>>();
   for (const service of byPerson(appointments)) {
+    if (options.on !== undefined && !service.some((one) => covers(one, options.on))) continue;
     for (const { startsOn, endsOn, endedOn } of service) {
       if (endsOn !== undefined) terms.push({ startsOn, endsOn: endedOn ?? endsOn });
     }
     const last = service.at(-1);
     if (last?.endsOn === undefined || (last.endedOn ?? last.endsOn) < last.endsOn) continue;
-    const startsOn = addDays(last.endsOn, 1) as IsoDate;
+    const startsOn = addDays(last.endsOn, 1);
     if (startsOn > period.endsOn) continue;
-    const reach = reachOf(rules, service, last, known);
-    if (reach.outcome === "yes") {
-      if (reach.value >= startsOn) reaches.push({ startsOn, endsOn: reach.value });
-    } else if (reach.findings.some((one) => one.code === "no-last-possible-day"))
-      reaches.push({ startsOn, endsOn: period.endsOn });
-    else if (reach.outcome === "unknown") unclear.push({ startsOn, endsOn: period.endsOn });
+    const reach = reachOf(rules, service, last.endsOn, startsOn);
+    if (reach.surely >= startsOn) reaches.push({ startsOn, endsOn: reach.surely });
+    if (reach.perhaps >= startsOn) unclear.push({ startsOn, endsOn: reach.perhaps });
   }
   const inTerm = inside(period, terms);
   const reachable = inside(period, [...inTerm, ...reaches]);
@@ -99,26 +108,34 @@ function findingsOf(rules: CommitteeRules, coverage: Coverage, open: readonly Pe
   ];
 }
 
-/** The last possible day of one person; asked once for all whose service looks the same. */
+/** Whether an appointment has its holder in office on the day. */
+function covers({ startsOn, endsOn, endedOn }: Appointment, on: IsoDate | undefined): boolean {
+  const last = endedOn ?? endsOn;
+  return on !== undefined && startsOn <= on && (last === undefined || on <= last);
+}
+
+/** Until when a person can serve for certain, and until when perhaps, where the rule or the record leaves it open. */
 function reachOf(
   rules: CommitteeRules,
   service: readonly Appointment[],
-  last: Appointment,
-  known: Map<string, ReturnType<typeof lastPossibleDay>>,
-): ReturnType<typeof lastPossibleDay> {
-  const key = service.map((one) => [one.startsOn, one.endsOn, one.endedOn, one.renewals, one.basis].join()).join(";");
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const reach = lastPossibleDay(rules, last, { history: service });
-  known.set(key, reach);
-  return reach;
+  endsOn: IsoDate,
+  next: IsoDate,
+): { readonly surely: IsoDate; readonly perhaps: IsoDate } {
+  const { limit, longestInAll } = rules.renewal ?? {};
+  if (longestInAll === undefined && limit === "unlimited") return { surely: LAST, perhaps: endsOn };
+  if (longestInAll === undefined && typeof limit !== "number") return { surely: endsOn, perhaps: LAST };
+  const counts = countsOf(rules, service, next);
+  const days = counts.map((count) => lastDayUnder(rules, count, endsOn, undefined) ?? endsOn);
+  const perhaps = days.reduce(laterOf, endsOn);
+  const open = counts.some((count) => count.startNotRecorded) && typeof limit === "number";
+  return open ? { surely: endsOn, perhaps } : { surely: days.reduce(earlierOf), perhaps };
 }
 
 /** The appointments of each person in order; one whose holder is not reported stands alone. */
 function byPerson(appointments: readonly Appointment[]): Appointment[][] {
   const services = new Map<unknown, Appointment[]>();
   for (const one of appointments) {
-    const key = one.personId ?? one;
+    const key = one.personId === undefined ? one : `${one.committeeId}\n${one.personId}`;
     const service = services.get(key);
     if (service === undefined) services.set(key, [one]);
     else service.push(one);

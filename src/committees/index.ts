@@ -16,7 +16,7 @@ export { CommitteeId } from "./committee-id.js";
 export { CommitteeMember } from "./committee-member.js";
 export { CommitteeRules, type RuleLevel } from "./committee-rules.js";
 export { committeesPerPerson, type PersonService } from "./committees-per-person.js";
-export { type Coverage, coverageOf } from "./coverage-of.js";
+export { type Coverage, type CoverageOptions, coverageOf } from "./coverage-of.js";
 export { decideAppointment } from "./decide-appointment.js";
 export { decideEarlyEnd, type EarlyEndFacts, type EarlyEndForce } from "./decide-early-end.js";
 export { decideMotion } from "./decide-motion.js";

@@ -2,13 +2,14 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
+import { countsOf } from "./counts-of.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
+import { lastDayUnder } from "./last-day-under.js";
 import { originOf } from "./origin-of.js";
-import { contradiction, countsOf, notes, openPoints } from "./renewals-left.js";
+import { contradiction, notes, openPoints } from "./renewals-left.js";
 import type { ServiceContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
@@ -63,11 +64,22 @@ export function lastPossibleDay(
       ...findings,
       found("renewals-not-recorded", "unknown", { limit }, { rule, missing: ["appointment.renewals"] }),
     ]);
+  const renewable = counts.some((one) => one.used + (typeof from === "string" ? 1 : 0) <= Number(limit));
+  if (renewable && (rules.renewal?.unit ?? rules.term?.length) === undefined)
+    return undecided([
+      ...findings,
+      found(
+        "term-length-not-stated",
+        "unknown",
+        {},
+        { rule: originOf(rules, "term", "length"), missing: ["term.length"] },
+      ),
+    ]);
   const facts: CommitteeFinding["facts"] = typeof limit === "number" ? { limit } : {};
   const readings = counts.map((count) => ({
     reading: count.reading,
     used: count.used,
-    lastDay: lastDay(rules, from, term.value.endsOn, count),
+    lastDay: lastDayUnder(rules, count, term.value.endsOn, typeof from === "string" ? from : undefined),
   }));
   const days = [...new Set(readings.map((one) => one.lastDay))];
   const [only] = days;
@@ -77,7 +89,7 @@ export function lastPossibleDay(
       found(
         "last-possible-day-unsettled",
         "unknown",
-        { ...facts, readings: readings.map((one) => ({ ...one, lastDay: one.lastDay ?? null })) },
+        { ...facts, readings: readings.map((one) => ({ ...one })) },
         { rule, missing: openPoints(counts) },
       ),
     ]);
@@ -97,13 +109,15 @@ export function lastPossibleDay(
 /** The present term of an appointment, as a decision. */
 function running(
   rules: CommitteeRules,
-  { startsOn, endsOn }: Appointment,
+  { startsOn, endsOn, endedOn }: Appointment,
   { seat }: ServiceContext,
 ): ReturnType<typeof termOf> {
   if (seat !== undefined && seat.tenure !== "fixed-term")
     return undecided([found("held-without-term", "no", { tenure: seat.tenure })]);
   if (endsOn === undefined)
     return undecided([found("term-end-not-recorded", "unknown", {}, { missing: ["appointment.endsOn"] })]);
+  if (endedOn !== undefined && endedOn < endsOn)
+    return undecided([found("term-ended-early", "no", { endedOn, decidedOn: endedOn })]);
   return decide(
     [
       found(
@@ -120,31 +134,4 @@ function running(
 /** The history with the present term in it, once. */
 export function withPresent(history: readonly Appointment[] | undefined, present: Appointment): readonly Appointment[] {
   return [...(history ?? []).filter((one) => one.startsOn !== present.startsOn), present];
-}
-
-/** The last day under one reading; null when not even the first term is allowed. */
-function lastDay(
-  rules: CommitteeRules,
-  from: IsoDate | Appointment,
-  firstEnd: IsoDate,
-  count: ReturnType<typeof countsOf>[number],
-): IsoDate | null {
-  const { limit, longestInAll, unit } = rules.renewal ?? {};
-  const length = unit ?? rules.term?.length;
-  const isNew = typeof from === "string";
-  let cap: IsoDate | undefined;
-  if (longestInAll !== undefined) {
-    const virtualStart = addDays(isNew ? from : (addDays(firstEnd, 1) as IsoDate), -count.daysServed) as IsoDate;
-    cap = lastDayOfTerm(virtualStart, longestInAll);
-  }
-  if (typeof limit !== "number") return cap ?? null;
-  if (isNew && count.used > limit) return null;
-  let end = firstEnd;
-  for (
-    let renewal = count.used + (isNew ? 1 : 0);
-    renewal <= limit && length !== undefined && (cap === undefined || end < cap);
-    renewal += 1
-  )
-    end = lastDayOfTerm(addDays(end, 1) as IsoDate, length);
-  return cap !== undefined && cap < end ? cap : end;
 }

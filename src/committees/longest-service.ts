@@ -3,9 +3,9 @@ import type { IsoDate } from "../time/iso-date.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
+import { countsOf } from "./counts-of.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
-import { countsOf } from "./renewals-left.js";
 
 /** Whether a term that begins and ends on the days stays within the longest service a person may have in all. */
 export function longestServiceKept(

@@ -2,31 +2,11 @@ import type { IsoDate } from "../time/iso-date.js";
 import type { Appointment } from "./appointment.js";
 import type { Circumstance } from "./circumstance.js";
 import type { CommitteeRules } from "./committee-rules.js";
-import { countTerms, type TermCount } from "./count-terms.js";
+import type { TermCount } from "./count-terms.js";
+import { countsOf } from "./counts-of.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
 import { inOrder } from "./service.js";
-
-/** One way of counting, with its name. */
-export interface NamedCount extends TermCount {
-  readonly reading: string;
-}
-
-/** The counts under every reading that makes a difference; one alone where nothing is open. */
-export function countsOf(rules: CommitteeRules, history: readonly Appointment[], startsOn: IsoDate): NamedCount[] {
-  const counts = new Map<string, NamedCount>();
-  for (const breakEndsChain of [true, false]) {
-    for (const partialTermCounts of [true, false]) {
-      const count = countTerms(rules, history, startsOn, { breakEndsChain, partialTermCounts });
-      const reading = [
-        ...(count.restsOnBreak ? [breakEndsChain ? "break-ends-chain" : "break-does-not-end-chain"] : []),
-        ...(count.restsOnPartial ? [partialTermCounts ? "partial-term-counts" : "partial-term-does-not-count"] : []),
-      ].join("+");
-      counts.set(reading, { reading: reading || "as-stated", ...count });
-    }
-  }
-  return [...counts.values()];
-}
 
 /** Whether the limit allows a term that begins on the day, after the terms before it. */
 export function renewalsLeft(

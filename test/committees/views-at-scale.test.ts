@@ -1,0 +1,77 @@
+import {
+  type Appointment,
+  Committee,
+  CommitteeRules,
+  committeesPerPerson,
+  coverageOf,
+  expiringWithin,
+  rosterOn,
+  vacanciesOn,
+} from "dojeong/committees";
+import { addDays, day } from "dojeong/time";
+import { describe, expect, test } from "vitest";
+
+const rules = CommitteeRules.parse({
+  id: "r",
+  level: "special-ordinance",
+  citations: [{ instrument: "조례" }],
+  term: { length: { years: 2 } },
+  renewal: { kind: "consecutive", limit: 1 },
+  holdover: { kind: "must" },
+});
+const one = Committee.parse({
+  id: "c",
+  names: [{ name: "위원회" }],
+  seats: Array.from({ length: 1000 }, (_, seat) => ({ id: `s${seat}`, tenure: "fixed-term", places: 40 })),
+});
+
+/** 100,000 appointments of one committee over twenty years, each of its own person, in no order. */
+const many: readonly Appointment[] = Array.from({ length: 100_000 }, (_, index) => {
+  const startsOn = addDays(day("2004-01-01"), (index * 7919) % 7300);
+  return {
+    committeeId: one.id,
+    seatId: one.seats?.[index % 1000]?.id,
+    personId: `p${index % 60_000}`,
+    startsOn,
+    endsOn: addDays(startsOn, 729),
+    renewals: 0,
+  } as Appointment;
+});
+const on = day("2020-06-15");
+
+/** Milliseconds of processor time, the best of three runs: a busy machine does not fail the build. */
+function milliseconds(run: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const from = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+describe("100,000 appointments in well under a second", () => {
+  test.each([
+    ["rosterOn", () => rosterOn(one, many, on, rules)],
+    ["vacanciesOn", () => vacanciesOn(one, many, on, rules)],
+    ["expiringWithin", () => expiringWithin(many, on, { months: 3 })],
+    ["coverageOf", () => coverageOf({ startsOn: day("2020-01-01"), endsOn: day("2028-12-31") }, rules, many, { on })],
+    ["committeesPerPerson", () => committeesPerPerson(many, on)],
+  ])("%s", (name, run) => {
+    const time = milliseconds(run);
+    expect(time).toBeLessThan(900);
+  });
+});
+
+test("the time grows about as the number of appointments does", () => {
+  const half = milliseconds(() => vacanciesOn(one, many.slice(0, 50_000), on, rules));
+  const all = milliseconds(() => vacanciesOn(one, many, on, rules));
+  expect(all).toBeLessThan(half * 6 + 30);
+});
+
+test("and the answers are those of a plain count", () => {
+  const inTerm = many.filter((it) => it.startsOn <= on && on <= (it.endsOn ?? on)).length;
+  expect(rosterOn(one, many, on).members.length).toBe(inTerm);
+  const ending = many.filter((it) => it.endsOn !== undefined && it.endsOn >= on && it.endsOn <= "2020-09-14").length;
+  expect(expiringWithin(many, on, { months: 3 }).length).toBe(ending);
+});
