@@ -1,28 +1,45 @@
+import { bind } from "../criteria/bind.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { evaluate } from "../criteria/evaluate.js";
 import { foldCriterion } from "../criteria/fold-criterion.js";
+import { fieldName, referenceName } from "../criteria/missing-name.js";
+import { referencesOf } from "../criteria/references-of.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { Ask } from "./ask.js";
-import { deriveFacts } from "./derive-facts.js";
+import { deriveFacts, sourcesOf } from "./derive-facts.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
-import { programDays } from "./program-days.js";
+import { type NamedDays, programDays } from "./program-days.js";
 
 /** Makes the function that asks criteria of one application, with the program's days and derived facts in place. */
 export function askerOf(program: GrantProgram, application: GrantApplication, asOf?: IsoDate): Ask {
-  const days = { ...programDays(program, application), ...(asOf === undefined ? {} : { assessment: asOf }) };
-  const record = { ...application, days, derived: deriveFacts(program.derived ?? [], application) };
+  const days: NamedDays = { ...programDays(program, application), ...(asOf === undefined ? {} : { assessment: asOf }) };
+  const derived = program.derived ?? [];
+  const record = { ...application, days, derived: deriveFacts(derived, application) };
+  const judgements = Object.fromEntries((application.judgements ?? []).map((one) => [one.id, one.answer]));
+  const parametersOn = asOf ?? days["notice"];
+  const bindings = { asOf: days, judgements, parameters: program.parameters, parametersOn };
   return (criterion) => {
-    const truth = evaluate(criterion, record);
-    return { truth, missing: truth === null ? lacking(criterion, record) : [] };
+    const bound = bind(criterion, bindings);
+    const truth = evaluate(bound, record);
+    if (truth !== null) return { truth, missing: [] };
+    const names = lacking(bound, record).flatMap((name) => {
+      const fact = derived.find((one) => `derived.${one.name}` === name);
+      return fact === undefined ? [name] : sourcesOf(fact, application);
+    });
+    return { truth, missing: [...new Set(names)] };
   };
 }
 
 function lacking(criterion: Criterion, record: unknown): readonly string[] {
-  const all = foldCriterion<readonly string[]>(criterion, {
-    leaf: (node) => (evaluate(node, record) === null ? [node.field ?? node.kind] : []),
+  return foldCriterion<readonly string[]>(criterion, {
+    leaf: (node, { lists }) => {
+      if (lists.length > 0 || evaluate(node, record) !== null) return [];
+      const open = referencesOf(node).map((one) => referenceName(lists, one));
+      if (node.kind === "judgement" && node.field === undefined) return [`judgement:${node.id}`];
+      return open.length > 0 || node.field === undefined ? open : [fieldName(lists, node.field)];
+    },
     group: (_, parts) => parts.flat(),
-    list: (node) => [node.field],
+    list: (node) => (evaluate(node, record) === null ? [node.field] : []),
   });
-  return [...new Set(all)];
 }

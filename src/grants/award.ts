@@ -33,6 +33,9 @@ export interface Award {
   readonly confirmed?: Won;
 }
 
+/** Parses unknown data into an {@link AwardPayment}. */
+export const AwardPayment: EntitySchema<AwardPayment> = z.object({ on: IsoDate, won: Won });
+
 /** Parses unknown data into an {@link Award}. */
 export const Award: EntitySchema<Award> = z
   .object({
@@ -46,7 +49,7 @@ export const Award: EntitySchema<Award> = z
     decidedOn: IsoDate.optional(),
     notifiedOn: IsoDate.optional(),
     conditions: z.array(z.string().min(1)).optional(),
-    payments: z.array(z.object({ on: IsoDate, won: Won })),
+    payments: z.array(AwardPayment),
     confirmed: Won.optional(),
   })
   .refine((it) => it.payments.reduce((sum, one) => sum + BigInt(one.won), 0n) <= BigInt(it.awarded), {

@@ -6,6 +6,7 @@ import { FactSheet } from "./fact-sheet.js";
 import { GrantApplicationId, GrantProgramId, TrackId } from "./ids.js";
 import { ProjectPlan } from "./project-plan.js";
 import { Submission } from "./submission.js";
+import { SupportRecord } from "./support-record.js";
 
 /** Money and things that the applicant brings (자부담). */
 export interface OwnShare {
@@ -46,6 +47,8 @@ export interface GrantApplication {
   /** Papers handed in, by the id the program gives them. Absent: not known; empty: none. */
   readonly documents?: readonly string[];
   readonly submission?: Submission;
+  /** Support that the applicant has or had, as declared or as the history has it. Absent: not known; empty: none. */
+  readonly supports?: readonly SupportRecord[];
   /** Judgements made on it. */
   readonly judgements?: readonly JudgementAnswer[];
   /** Facts that no field above foresees. */
@@ -66,6 +69,7 @@ export const GrantApplication: EntitySchema<GrantApplication> = z
     choices: FactSheet.optional(),
     documents: z.array(z.string().min(1)).optional(),
     submission: Submission.optional(),
+    supports: z.array(SupportRecord).optional(),
     judgements: z
       .array(z.object({ id: z.string().min(1), answer: z.boolean(), by: z.string().min(1).optional() }))
       .optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Source } from "../claims/source.js";
+import { CriterionParameter } from "../criteria/criterion-parameter.js";
 import { Citation } from "../decisions/citation.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { Amount } from "../quantities/amount.js";
@@ -98,6 +99,8 @@ export interface GrantProgram {
   readonly exclusions: readonly ExclusionRule[];
   /** Facts worked out from an application for those rules. */
   readonly derived?: readonly DerivedFact[];
+  /** Values that those rules refer to by name, each with the days on which it holds (기준 중위소득). */
+  readonly parameters?: readonly CriterionParameter[];
   /** How often one organisation may ask or be supported. */
   readonly limits?: readonly SupportLimit[];
   /** What it takes for duplicate support. */
@@ -168,6 +171,7 @@ const document: EntitySchema<GrantProgram> = z.strictObject({
   selection: z.array(EligibilityRule),
   exclusions: z.array(ExclusionRule),
   derived: z.array(DerivedFact).optional(),
+  parameters: z.array(CriterionParameter).optional(),
   limits: z.array(SupportLimit).optional(),
   duplicates: DuplicateRule.optional(),
   tracksExclusive: z.boolean().optional(),

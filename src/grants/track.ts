@@ -56,6 +56,8 @@ export interface Track {
   readonly rubric?: Rubric;
   /** What decides between equal scores, in place of the program's. */
   readonly tieBreakers?: readonly TieBreaker[];
+  /** How many stand by as reserves (예비 선정), in the order of their scores. Absent: not stated. */
+  readonly reserves?: number;
   /** Shares of the slots for groups. */
   readonly quotas?: readonly SlotQuota[];
   /** What a reader should know of it. */
@@ -86,6 +88,7 @@ export const Track: EntitySchema<Track> = z
     stages: z.array(ReviewStage).min(1).optional(),
     rubric: Rubric.optional(),
     tieBreakers: z.array(TieBreaker).min(1).optional(),
+    reserves: z.int().nonnegative().optional(),
     quotas: z.array(SlotQuota).min(1).optional(),
     note: text.optional(),
     citations: z.array(Citation).optional(),

@@ -1,0 +1,98 @@
+import { allocateTrack, purseFrom, refused } from "./allocate-track.js";
+import type { Allocation, AllocationEntry, AllocationResult, TrackAllocation } from "./allocation.js";
+import { acrossReadingsIsNeeded } from "./allocation-readings.js";
+import { askerOf } from "./asker-of.js";
+import type { GrantProgram } from "./grant-program.js";
+import { trackOf } from "./track-of.js";
+
+/** What the notice leaves to those who decide. */
+export interface AllocationOptions {
+  /** The order in which a lot or the committee put tied applications, by their ids. */
+  readonly decided?: readonly string[];
+  /**
+   * What happens when the next award does not fit into the money left: `stop` there (the default), `skip` it and try the
+   * next ones, or `reduce` it to what is left, never below the least amount of the track.
+   */
+  readonly whenShort?: "stop" | "skip" | "reduce";
+  /** How many reserves each track has, where the program does not say. */
+  readonly reserves?: number;
+}
+
+/**
+ * Decides who is awarded what, track by track in the order of the scores, under slots, money, quotas and pass mark.
+ *
+ * The result does not depend on the order of the input, and every application has a reason. A tie across the last slot
+ * that the program gives no way to break is left undetermined; so is whatever rests on a fact that is not known.
+ *
+ * @param program - The program.
+ * @param entries - All applications, of all tracks.
+ * @param options - What the notice leaves open.
+ * @throws RangeError when an application stands twice.
+ *
+ * @example
+ * ```ts
+ * import { allocateAwards, type AllocationEntry, type GrantProgram } from "dojeong/grants";
+ *
+ * const program = {
+ *   tracks: [{ id: "all", slots: { kind: "exact", count: 1 }, amount: { kind: "exact", won: 10_000_000 } }],
+ * } as unknown as GrantProgram;
+ * const entry = (id: string, points: number) => ({
+ *   application: { id, applicant: { id } },
+ *   eligibility: "yes",
+ *   score: { applicationId: id, total: { numerator: points, denominator: 1 } },
+ * });
+ * const entries = [entry("a", 70), entry("b", 90)] as unknown as AllocationEntry[];
+ * const allocation = allocateAwards(program, entries);
+ * allocation.results.map((one) => [one.applicationId, one.result]); // => [["a", "not-awarded"], ["b", "awarded"]]
+ * ```
+ */
+export function allocateAwards(
+  program: GrantProgram,
+  entries: readonly AllocationEntry[],
+  options: AllocationOptions = {},
+): Allocation {
+  const ids = entries.map((one) => one.application.id);
+  if (new Set(ids).size < ids.length) throw new RangeError("An application stands twice");
+  const disputed = acrossReadingsIsNeeded(program);
+  const results: AllocationResult[] = disputed
+    ? entries.map(({ application }) => refused(application, "award-rests-on-dispute", { disputed }, disputed))
+    : [];
+  const tracks: TrackAllocation[] = [];
+  if (!disputed) {
+    let left = purseFrom(program.budgetCovers === "grants-and-other-costs" ? undefined : program.budget);
+    const funded = new Set<string>();
+    const ask = (application: AllocationEntry["application"]) => askerOf(program, application);
+    const byTrack = grouped(program, entries);
+    for (const track of program.tracks) {
+      const own = byTrack.get(track.id) ?? [];
+      const done = allocateTrack({ program, track, entries: own, options, shared: left, funded, ask });
+      results.push(...done.results);
+      tracks.push(done.summary);
+      if (left !== undefined) left = { ...left, won: left.won - done.summary.granted };
+      if (program.tracksExclusive === true) for (const id of done.funded) funded.add(id);
+    }
+    results.push(
+      ...(byTrack.get(undefined) ?? []).map(({ application }) =>
+        refused(application, "award-track-not-known", {}, ["trackId"]),
+      ),
+    );
+  }
+  results.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
+  const missing = [...new Set(results.flatMap((one) => one.reason.missing ?? []))];
+  const settled = results.every((one) => one.result !== "undetermined");
+  return { outcome: settled ? "yes" : "unknown", results, tracks, missing };
+}
+
+function grouped(
+  program: GrantProgram,
+  entries: readonly AllocationEntry[],
+): ReadonlyMap<string | undefined, readonly AllocationEntry[]> {
+  const groups = new Map<string | undefined, AllocationEntry[]>();
+  for (const entry of entries) {
+    const id = trackOf(program, undefined, entry.application)?.id;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

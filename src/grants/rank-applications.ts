@@ -1,0 +1,196 @@
+import { valueAt } from "../criteria/read-field.js";
+import type { Finding } from "../decisions/finding.js";
+import { compareFractions } from "./exact-points.js";
+import type { GrantFindingCode } from "./finding-code.js";
+import type { GrantApplication } from "./grant-application.js";
+import type { ApplicationScore } from "./score-application.js";
+import type { TieBreaker } from "./tie-breaker.js";
+
+/** One application with its score. */
+export interface ScoredApplication {
+  readonly application: GrantApplication;
+  readonly score: ApplicationScore;
+}
+
+/** Where one application stands. */
+export interface RankedApplication {
+  readonly applicationId: string;
+  /** 1 for the first. Applications that could not be told apart share a rank, and the next one is counted past them. */
+  readonly rank: number;
+  /** The others of the same rank. */
+  readonly tiedWith: readonly string[];
+}
+
+/** An order of applications. */
+export interface Ranking {
+  /** Yes where every place is settled; unknown where ties are left. */
+  readonly outcome: "yes" | "unknown";
+  readonly ranked: readonly RankedApplication[];
+  /** What would settle the ties. */
+  readonly missing: readonly string[];
+  readonly findings: readonly Finding<GrantFindingCode>[];
+}
+
+/** How ties are broken. */
+export interface RankingOptions {
+  /** The program's or track's tie-breakers, the first first. Absent: none are declared. */
+  readonly tieBreakers?: readonly TieBreaker[];
+  /** The order in which a lot or the committee put tied applications, by their ids. */
+  readonly decided?: readonly string[];
+}
+
+/**
+ * Puts applications in the order of their scores, the highest first, and breaks ties by what the program declares.
+ *
+ * No tie-breaker is declared by law: what a program leaves open stays a tie here, reported as such. The result does not
+ * depend on the order of the input.
+ *
+ * @param scored - Applications with their scores, of one track.
+ * @param options - Tie-breakers, and the outcome of a lot or of the committee's decision.
+ *
+ * @example
+ * ```ts
+ * import { rankApplications, type ScoredApplication } from "dojeong/grants";
+ *
+ * const scored = ["a", "b", "c"].map((id, at) => ({
+ *   application: { id },
+ *   score: { applicationId: id, total: { numerator: at < 2 ? 80 : 90, denominator: 1 } },
+ * })) as unknown as ScoredApplication[];
+ * const ranking = rankApplications(scored);
+ * ranking.outcome; // => "unknown"
+ * ranking.ranked.map((one) => [one.applicationId, one.rank]); // => [["c", 1], ["a", 2], ["b", 2]]
+ * ```
+ */
+export function rankApplications(scored: readonly ScoredApplication[], options: RankingOptions = {}): Ranking {
+  const order = [...scored].sort((a, b) => compareFractions(b.score.total, a.score.total) || byId(a, b));
+  const groups = grouped(order, (a, b) => compareFractions(a.score.total, b.score.total) === 0);
+  const breakers = options.tieBreakers ?? [];
+  const settled = groups.map((group) => broken(group, breakers, options.decided ?? []));
+  const ranked: RankedApplication[] = [];
+  for (const { tie } of settled.flat()) {
+    const ids = tie.map((one) => one.application.id);
+    const rank = ranked.length + 1;
+    ranked.push(...ids.map((id) => ({ applicationId: id, rank, tiedWith: ids.filter((other) => other !== id) })));
+  }
+  const findings = settled.flat().flatMap((one) => tieFindings(one, breakers.length > 0));
+  const missing = [...new Set(findings.flatMap((one) => one.missing ?? []))];
+  return { outcome: missing.length > 0 ? "unknown" : "yes", ranked, missing, findings };
+}
+
+/** Applications that could not be told apart (one: settled), and what was lacking. */
+interface Tie {
+  readonly tie: readonly ScoredApplication[];
+  readonly lacking: readonly string[];
+}
+
+/** Breaks one group of equal scores as far as the tie-breakers go. */
+function broken(
+  group: readonly ScoredApplication[],
+  breakers: readonly TieBreaker[],
+  decided: readonly string[],
+): readonly Tie[] {
+  if (group.length === 1) return [{ tie: group, lacking: [] }];
+  const [first, ...rest] = breakers;
+  if (first === undefined) return [{ tie: group, lacking: ["tieBreakers"] }];
+  const keyed = group.map((one) => ({ one, key: keyOf(first, one, decided) }));
+  const unknown = keyed.filter(({ key }) => key === undefined);
+  if (unknown.length > 0)
+    return [
+      {
+        tie: group,
+        lacking: lacks(
+          first,
+          unknown.map(({ one }) => one.application.id),
+        ),
+      },
+    ];
+  const order = keyed.sort((a, b) => compareKeys(a.key, b.key) || byId(a.one, b.one));
+  return grouped(order, (a, b) => compareKeys(a.key, b.key) === 0).flatMap((part) =>
+    broken(
+      part.map(({ one }) => one),
+      rest,
+      decided,
+    ),
+  );
+}
+
+type Key = { readonly numerator: number; readonly denominator: number } | number | string;
+
+/** What a tie-breaker compares, the smaller first; undefined where it is not known. */
+function keyOf(
+  breaker: TieBreaker,
+  { application, score }: ScoredApplication,
+  decided: readonly string[],
+): Key | undefined {
+  switch (breaker.by) {
+    case "item": {
+      const mean = score.items?.find((one) => one.item === breaker.item)?.mean;
+      return mean && negative(mean);
+    }
+    case "bonus":
+      return score.bonus && negative(score.bonus);
+    case "base-score":
+      return score.base && negative(score.base);
+    case "fact": {
+      const value = valueAt(application, breaker.field);
+      if (typeof value === "string") return breaker.first === "smallest" ? value : reversed(value);
+      if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
+      return breaker.first === "smallest" ? value : -value;
+    }
+    default: {
+      const place = decided.indexOf(application.id);
+      return place < 0 ? undefined : place;
+    }
+  }
+}
+
+function lacks(breaker: TieBreaker, ids: readonly string[]): readonly string[] {
+  switch (breaker.by) {
+    case "item":
+      return ids.map((id) => `points of ${id} for ${breaker.item}`);
+    case "fact":
+      return ids.map((id) => `${breaker.field} of ${id}`);
+    case "committee":
+    case "lot":
+      return [breaker.by];
+    default:
+      return ids.map((id) => `${breaker.by} of ${id}`);
+  }
+}
+
+function compareKeys(a: Key | undefined, b: Key | undefined): number {
+  if (typeof a === "object" && typeof b === "object") return compareFractions(a, b);
+  if (a === b || a === undefined || b === undefined) return 0;
+  return a < b ? -1 : 1;
+}
+
+function negative(value: { readonly numerator: number; readonly denominator: number }): Key {
+  return { numerator: -value.numerator, denominator: value.denominator };
+}
+
+/** A text that sorts the other way round: for days, the later first. */
+function reversed(text: string): string {
+  return Array.from(text, (letter) => String.fromCharCode(0xffff - letter.charCodeAt(0))).join("");
+}
+
+function grouped<Item>(items: readonly Item[], same: (a: Item, b: Item) => boolean): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups[groups.length - 1];
+    const [head] = last ?? [];
+    if (last !== undefined && head !== undefined && same(head, item)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function byId(a: ScoredApplication, b: ScoredApplication): number {
+  return a.application.id < b.application.id ? -1 : 1;
+}
+
+function tieFindings({ tie, lacking }: Tie, declared: boolean): readonly Finding<GrantFindingCode>[] {
+  if (tie.length === 1) return [];
+  const facts = { applications: tie.map((one) => one.application.id) };
+  const code = declared ? "tie-not-broken" : "no-tie-breaker-declared";
+  return [{ code, outcome: "unknown", citations: [], facts, missing: lacking }];
+}

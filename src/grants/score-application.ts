@@ -1,0 +1,152 @@
+import { decide } from "../decisions/decide.js";
+import type { Decision } from "../decisions/decision.js";
+import type { Finding } from "../decisions/finding.js";
+import type { Ratio } from "../quantities/ratio.js";
+import { acrossReadings } from "./across-readings.js";
+import { askerOf } from "./asker-of.js";
+import { tallied } from "./bonus-points.js";
+import { addFractions, meanOf, roundedTo, shown, unitsOf } from "./exact-points.js";
+import type { GrantFindingCode } from "./finding-code.js";
+import type { GrantApplication } from "./grant-application.js";
+import type { GrantProgram } from "./grant-program.js";
+import { type GrantContext, trackNotNamed } from "./required-own-share.js";
+import type { ReviewRecord, ReviewSheet } from "./review-record.js";
+import type { Rubric } from "./rubric.js";
+import { sheetFindings } from "./sheet-findings.js";
+import { trackOf } from "./track-of.js";
+
+/** The mean points of one item. */
+export interface ItemMean {
+  readonly item: string;
+  readonly mean: Ratio;
+}
+
+/** The score of one application, exact. */
+export interface ApplicationScore {
+  readonly applicationId: string;
+  /** Reviewers' mean and counted items, without bonus and deduction. */
+  readonly base: Ratio;
+  /** Bonus that counts. */
+  readonly bonus: Ratio;
+  /** Deductions. */
+  readonly deduction: Ratio;
+  /** Base and bonus less deductions, rounded as the rubric says. What is ranked by. */
+  readonly total: Ratio;
+  /** `total` to four decimals, for showing alone. */
+  readonly points: number;
+  /** Means of the items, for breaking ties; absent where only the mean is recorded. */
+  readonly items?: readonly ItemMean[];
+  /** Reviewers left out of the mean, the highest and the lowest. */
+  readonly leftOut?: readonly string[];
+}
+
+/**
+ * Scores an application by the rubric: the mean of the reviewers (the highest and the lowest left out where the rubric
+ * says so), bonuses up to their cap, less deductions. All arithmetic is exact; nothing is rounded unless the rubric says so.
+ *
+ * @param program - The program; the track's own rubric comes before the program's.
+ * @param application - The application, whose facts decide bonuses and deductions.
+ * @param review - What the review gave.
+ * @param options - The track, where it is not the one applied for.
+ * @returns The score; no where a sheet breaks the rubric; unknown where points or facts are missing.
+ *
+ * @example
+ * ```ts
+ * import { type GrantApplication, type GrantProgram, type ReviewRecord, scoreApplication } from "dojeong/grants";
+ *
+ * const program = {
+ *   tracks: [{ id: "all" }],
+ *   rubric: { items: [{ id: "plan", name: "사업내용", max: 100 }], reviewers: { drop: "highest-and-lowest" } },
+ * } as unknown as GrantProgram;
+ * const sheet = (reviewer: string, points: number) => ({ reviewer, items: [{ id: "plan", points }] });
+ * const review = {
+ *   applicationId: "1",
+ *   sheets: [sheet("a", 90), sheet("b", 80), sheet("c", 75), sheet("d", 20)],
+ * } as unknown as ReviewRecord;
+ * const score = scoreApplication(program, { id: "1" } as GrantApplication, review);
+ * score.outcome === "yes" && score.value.points; // => 77.5
+ * ```
+ */
+export function scoreApplication(
+  program: GrantProgram,
+  application: GrantApplication,
+  review: ReviewRecord,
+  options: Pick<GrantContext, "trackId"> = {},
+): Decision<ApplicationScore, GrantFindingCode> {
+  return acrossReadings(program, (reading) => {
+    const track = trackOf(reading, options.trackId, application);
+    const rubric = track?.rubric ?? reading.rubric;
+    if (rubric === undefined) {
+      const open: Finding<GrantFindingCode> =
+        track === undefined
+          ? trackNotNamed(reading)
+          : { code: "rubric-not-stated", outcome: "unknown", citations: [], facts: {}, missing: ["rubric"] };
+      return decide([open], () => empty(application.id));
+    }
+    const ask = askerOf(reading, application);
+    const bonus = tallied(rubric.bonuses ?? [], review.bonuses ?? [], ask);
+    const deduction = tallied(rubric.deductions ?? [], review.deductions ?? [], ask);
+    const cap = rubric.bonusCap === undefined ? Infinity : unitsOf(rubric.bonusCap);
+    const counted = [Math.min(bonus.least, cap), Math.min(bonus.most, cap)] as const;
+    const findings = [...sheetFindings(rubric, review)];
+    const open = [...(counted[0] < counted[1] ? bonus.missing : []), ...deduction.missing];
+    if (open.length > 0) {
+      findings.push({
+        code: "bonus-not-known",
+        outcome: "unknown",
+        citations: [],
+        facts: { given: bonus.given },
+        missing: open,
+      });
+    }
+    return decide(findings, () => {
+      const parts = baseOf(rubric, review);
+      const [extra, less] = [meanOf(counted[0], 1), meanOf(deduction.least, 1)];
+      const total = rounding(rubric, addFractions(addFractions(parts.base, extra), less, -1));
+      return { applicationId: application.id, ...parts, bonus: extra, deduction: less, total, points: shown(total) };
+    });
+  });
+}
+
+function baseOf(rubric: Rubric, review: ReviewRecord): Pick<ApplicationScore, "base" | "items" | "leftOut"> {
+  const office = (review.office ?? []).reduce((sum, one) => sum + unitsOf(one.points), 0);
+  const { sheets } = review;
+  if (sheets === undefined) return { base: meanOf(unitsOf(review.mean ?? 0) + office, 1) };
+  const { kept, leftOut } = keptSheets(rubric, sheets);
+  const sum = kept.reduce((all, sheet) => all + totalOf(sheet), 0);
+  const items = rubric.items.map(({ id }) => {
+    const counted = review.office?.find((one) => one.id === id);
+    if (counted !== undefined) return { item: id, mean: meanOf(unitsOf(counted.points), 1) };
+    const all = kept.reduce(
+      (sumOf, sheet) => sumOf + unitsOf(sheet.items.find((one) => one.id === id)?.points ?? 0),
+      0,
+    );
+    return { item: id, mean: meanOf(all, kept.length) };
+  });
+  return { base: addFractions(meanOf(sum, kept.length), meanOf(office, 1)), items, leftOut };
+}
+
+/** Leaves out one sheet with the highest and one with the lowest total, where there are enough. */
+function keptSheets(
+  rubric: Rubric,
+  sheets: readonly ReviewSheet[],
+): { readonly kept: readonly ReviewSheet[]; readonly leftOut: readonly string[] } {
+  const { drop, dropFrom = 3 } = rubric.reviewers ?? { drop: "none" };
+  if (drop === "none" || sheets.length < dropFrom) return { kept: sheets, leftOut: [] };
+  const order = [...sheets].sort((a, b) => totalOf(a) - totalOf(b) || (a.reviewer < b.reviewer ? -1 : 1));
+  const ends = [order[0], order[order.length - 1]].flatMap((one) => (one === undefined ? [] : [one.reviewer]));
+  return { kept: order.slice(1, -1), leftOut: ends };
+}
+
+function totalOf(sheet: ReviewSheet): number {
+  return sheet.items.reduce((sum, one) => sum + unitsOf(one.points), 0);
+}
+
+function rounding(rubric: Rubric, value: Ratio): Ratio {
+  return rubric.rounding === undefined ? value : roundedTo(value, rubric.rounding.decimals, rubric.rounding.mode);
+}
+
+function empty(applicationId: string): ApplicationScore {
+  const zero = meanOf(0, 1);
+  return { applicationId, base: zero, bonus: zero, deduction: zero, total: zero, points: 0 };
+}
