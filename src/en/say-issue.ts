@@ -1,7 +1,8 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import type { SchemaIssue } from "../internal/issue.js";
+import type { Json } from "../internal/json.js";
 import { readIssue } from "../internal/read-issue.js";
-import { insert } from "./insert.js";
+import { grouped } from "../quantities/format-won.js";
 import { issueWordings } from "./issue-wordings.js";
 import { refusalWordings } from "./refusal-wordings.js";
 
@@ -23,9 +24,14 @@ import { refusalWordings } from "./refusal-wordings.js";
  */
 export function sayIssue(issue: SchemaIssue): string {
   const { kind, refusal, facts } = readIssue(issue, issueWordings.missing);
-  const language = { insert, particle: (): string => "" };
   if (refusal === undefined) return fillTemplate(issueWordings[kind], facts, language);
   const template = Object.hasOwn(refusalWordings, refusal) ? refusalWordings[refusal] : undefined;
   if (template !== undefined) return fillTemplate(template, facts, language);
   return issue.message ?? issueWordings["not-accepted"];
 }
+
+/** Bounds and names are all that these sentences insert. */
+const language = {
+  insert: (value: Json): string => (typeof value === "number" ? grouped(value) : String(value)),
+  particle: (): string => "",
+};
