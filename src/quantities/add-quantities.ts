@@ -70,22 +70,24 @@ function added<Q extends Quantity>(
 }
 
 /** Why a part cannot be added; `part` counts from 1. */
-export function absence(part: Quantity, number: number): Finding<QuantityFindingCode>[] {
-  if (part.kind === "undetermined") {
-    const missing = [`figures.${number}`];
-    return [{ code: "figure-not-stated", outcome: "unknown", citations: [], facts: { part: number }, missing }];
-  }
-  if (part.kind === "per-key") {
-    const facts = { part: number, key: part.key };
-    return [{ code: "figure-depends-on-key", outcome: "unknown", citations: [], facts, missing: [part.key] }];
-  }
-  return [];
+export function absence(quantity: Quantity, part: number): Finding<QuantityFindingCode>[] {
+  if (quantity.kind === "undetermined") return [lacking("figure-not-stated", { part }, `figures.${part}`)];
+  if (quantity.kind !== "per-key") return [];
+  return [lacking("figure-depends-on-key", { part, key: quantity.key }, quantity.key)];
 }
 
 /** Says that a total passes what a JavaScript number holds exactly. */
 export function tooLarge(count: number): Finding<QuantityFindingCode> {
-  const missing = ["exactFigure"];
-  return { code: "figure-too-large", outcome: "unknown", citations: [], facts: { count }, missing };
+  return lacking("figure-too-large", { count }, "exactFigure");
+}
+
+/** A finding that leaves the answer open. */
+export function lacking(
+  code: QuantityFindingCode,
+  facts: Finding["facts"],
+  missing: string,
+): Finding<QuantityFindingCode> {
+  return { code, outcome: "unknown", citations: [], facts, missing: [missing] };
 }
 
 /** The answer where something is missing. */

@@ -1,4 +1,4 @@
-import type { Amount } from "./amount.js";
+import type { Amount, AmountRange } from "./amount.js";
 import type { Headcount } from "./headcount.js";
 import type { Quantity } from "./quantity.js";
 import { type Span, wordsOf } from "./span.js";
@@ -7,7 +7,7 @@ import type { Won } from "./won.js";
 /** The sum of money that a span stands for. */
 export function amountOfSpan(span: Span): Amount {
   const words = wordsOf(span);
-  if (words.kind === "range") return { ...words, min: words.min as Won, max: words.max as Won };
+  if (words.kind === "range") return words as AmountRange;
   const { figure, ...rest } = words;
   return { ...rest, won: figure as Won };
 }

@@ -1,6 +1,6 @@
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
-import { absence, tooLarge, unknown } from "./add-quantities.js";
+import { absence, lacking, tooLarge, unknown } from "./add-quantities.js";
 import {
   comparedFacts,
   type Ends,
@@ -109,7 +109,7 @@ function sumOfEnds(spans: readonly Span[]): Ends {
 
 function totalAbsence(total: Quantity): readonly Finding<QuantityFindingCode>[] {
   if (total.kind !== "undetermined" && total.kind !== "per-key") return [];
-  return [{ code: "total-not-stated", outcome: "unknown", citations: [], facts: {}, missing: ["total"] }];
+  return [lacking("total-not-stated", {}, "total")];
 }
 
 function answer(

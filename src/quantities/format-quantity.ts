@@ -87,38 +87,31 @@ function inKorean(
   bare: (figure: number) => string,
 ): string {
   if (quantity.kind === "undetermined") return "미정";
-  const about = quantity.kind !== "about" && quantity.kind !== "exact" && quantity.approximate ? "약 " : "";
-  if (quantity.kind === "range") return `${about}${bare(quantity.min)}~${write(quantity.max, "")}`;
-  const figure = "won" in quantity ? quantity.won : quantity.count;
-  const words = quantity.text ?? "";
-  const said = (choices: readonly string[]) => choices.find((choice) => words.includes(choice));
-  switch (quantity.kind) {
-    case "exact":
-      return write(figure, "");
-    case "about": {
-      const word = said(["내외", "안팎", "가량", "정도"]);
-      if (word === undefined) return `약 ${write(figure, "")}`;
-      return `${write(figure, "")}${word === "가량" ? "" : " "}${word}`;
-    }
-    case "at-most":
-      return `${about}${write(figure, "")} ${said(["이하", "한도"]) ?? "이내"}`;
-    case "at-least":
-      return `${about}${write(figure, "")} 이상`;
-    case "over":
-      return `${about}${write(figure, "")} 초과`;
-    case "under":
-      return `${about}${write(figure, "")} 미만`;
-    case "a-little-over":
-      return `${about}${write(figure, "여")}`;
-  }
+  const { kind, text = "" } = quantity;
+  const about = quantity.approximate ? "약 " : "";
+  if (kind === "range") return `${about}${bare(quantity.min)}~${write(quantity.max, "")}`;
+  const figure = write("won" in quantity ? quantity.won : quantity.count, kind === "a-little-over" ? "여" : "");
+  const said = SAID[kind].find((word) => text.includes(word.trim()));
+  if (kind === "about" && said === undefined) return `약 ${figure}`;
+  return about + figure + (said ?? SAID[kind][0] ?? "");
 }
 
+/** The words that may follow a figure; the first stands where the source has none of them. */
+const SAID: Readonly<Record<SingleAmount["kind"], readonly string[]>> = {
+  exact: [],
+  about: [" 내외", " 안팎", "가량", " 정도"],
+  "at-most": [" 이내", " 이하", " 한도"],
+  "at-least": [" 이상"],
+  over: [" 초과"],
+  under: [" 미만"],
+  "a-little-over": [],
+};
+
 function inEnglish(quantity: Plain, write: (figure: number) => string, bare: (figure: number) => string): string {
-  if (quantity.kind === "undetermined") return "not determined";
-  const about = quantity.kind !== "about" && quantity.kind !== "exact" && quantity.approximate ? "about " : "";
+  if (quantity.kind === "undetermined") return "undetermined";
+  const about = quantity.approximate ? "about " : "";
   if (quantity.kind === "range") return `${about}${bare(quantity.min)} to ${write(quantity.max)}`;
-  const figure = "won" in quantity ? quantity.won : quantity.count;
-  return `${ENGLISH[quantity.kind]}${about}${write(figure)}`;
+  return `${ENGLISH[quantity.kind]}${about}${write("won" in quantity ? quantity.won : quantity.count)}`;
 }
 
 const ENGLISH = {

@@ -50,17 +50,11 @@ function korean(size: number): string {
 }
 
 function english(size: number): string {
-  for (const [unit, name] of ENGLISH) {
-    const thousandths = size / (unit / 1000);
-    if (size >= unit && Number.isSafeInteger(thousandths) && size % (unit / 1000) === 0) {
-      const whole = Math.floor(thousandths / 1000);
-      const decimals = String(thousandths % 1000)
-        .padStart(3, "0")
-        .replace(/0+$/, "");
-      return `${grouped(whole)}${decimals === "" ? "" : `.${decimals}`} ${name}`;
-    }
-  }
-  return grouped(size);
+  // Three decimals at most, so that nothing is rounded: a quotient of so few digits is printed as it is.
+  const found = ENGLISH.find(([unit]) => size >= unit && size % (unit / 1000) === 0);
+  if (found === undefined) return grouped(size);
+  const [whole = "", decimals] = String(size / found[0]).split(".");
+  return `${grouped(Number(whole))}${decimals === undefined ? "" : `.${decimals}`} ${found[1]}`;
 }
 
 const KOREAN = [

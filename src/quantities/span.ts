@@ -28,47 +28,27 @@ export interface Span {
 /** The span of a figure; `undefined` where no figure is given, or it depends on a key. */
 export function spanOf(quantity: Quantity): Span | undefined {
   if (quantity.kind === "undetermined" || quantity.kind === "per-key") return undefined;
-  if (quantity.kind === "range") {
-    const { min, max } = quantity;
-    const approximate = quantity.approximate === true;
-    return {
-      ...fixed(min),
-      high: max,
-      approximate,
-      ranged: true,
-      unit: approximate ? Math.max(unitOf(min), unitOf(max)) : 0,
-    };
-  }
-  const figure = "won" in quantity ? quantity.won : quantity.count;
   const { kind } = quantity;
-  const upper = kind === "at-most" || kind === "under";
-  const lower = kind === "at-least" || kind === "over" || kind === "a-little-over";
+  const ranged = kind === "range";
+  const low = ranged ? quantity.min : "won" in quantity ? quantity.won : quantity.count;
+  const high = ranged ? quantity.max : low;
   const approximate = kind === "about" || quantity.approximate === true;
   const vague = kind === "a-little-over";
   return {
-    low: upper ? 0 : figure,
-    high: lower ? Infinity : figure,
+    low: kind === "at-most" || kind === "under" ? 0 : low,
+    high: vague || kind === "at-least" || kind === "over" ? Infinity : high,
     openLow: kind === "over",
     openHigh: kind === "under",
     approximate,
     vague,
-    ranged: false,
-    unit: approximate || vague ? unitOf(figure) : 0,
+    ranged,
+    unit: approximate || vague ? Math.max(unitOf(low), unitOf(high)) : 0,
   };
 }
 
 /** The span of a figure known exactly. */
 export function fixed(figure: number): Span {
-  return {
-    low: figure,
-    high: figure,
-    openLow: false,
-    openHigh: false,
-    approximate: false,
-    vague: false,
-    ranged: false,
-    unit: 0,
-  };
+  return { ...addSpans([]), low: figure, high: figure };
 }
 
 /** The place of the last digit that is not 0: 1,000 for 23,000; 1 for 23. */
@@ -81,21 +61,22 @@ export function unitOf(figure: number): number {
 
 /** Adds spans; what any part leaves open stays open. */
 export function addSpans(spans: readonly Span[]): Span {
-  let [low, high, unit] = [0, 0, 0];
-  let [openLow, openHigh, approximate, ranged] = [false, false, false, false];
-  let [loose, vagueOnly] = [false, true];
-  for (const span of spans) {
-    low += span.low;
-    high += span.high;
-    unit = Math.max(unit, span.unit);
-    openLow ||= span.openLow;
-    openHigh ||= span.openHigh;
-    approximate ||= span.approximate;
-    ranged ||= span.ranged;
-    loose ||= span.vague;
-    vagueOnly &&= span.vague || span.low === span.high;
-  }
-  return { low, high, openLow, openHigh, approximate, ranged, vague: loose && vagueOnly, unit };
+  const any = (name: "openLow" | "openHigh" | "approximate" | "vague" | "ranged") => spans.some((span) => span[name]);
+  return {
+    low: spans.reduce((sum, span) => sum + span.low, 0),
+    high: spans.reduce((sum, span) => sum + span.high, 0),
+    openLow: any("openLow"),
+    openHigh: any("openHigh"),
+    approximate: any("approximate"),
+    vague: any("vague") && spans.every(isFirm),
+    ranged: any("ranged"),
+    unit: spans.reduce((most, span) => Math.max(most, span.unit), 0),
+  };
+}
+
+/** One figure, or one and somewhat more. */
+function isFirm(span: Span): boolean {
+  return span.vague || span.low === span.high;
 }
 
 /** Multiplies a span by a number of times, itself a span. */
@@ -105,7 +86,6 @@ export function multiplySpans(each: Span, times: Span): Span {
   const high = each.high === 0 || times.high === 0 ? 0 : each.high * times.high;
   const least = leastOf(each) * leastOf(times);
   const most = high === 0 ? 0 : mostOf(each) * mostOf(times);
-  const firm = (span: Span) => span.vague || span.low === span.high;
   return {
     low,
     high,
@@ -113,7 +93,7 @@ export function multiplySpans(each: Span, times: Span): Span {
     openHigh: high !== Infinity && most < high,
     approximate: each.approximate || times.approximate,
     ranged: each.ranged || times.ranged,
-    vague: high === Infinity && low > 0 && firm(each) && firm(times),
+    vague: high === Infinity && low > 0 && isFirm(each) && isFirm(times),
     // Deviations of the single figures offset one another, those of the number of times do not.
     unit: Math.max(each.unit, times.unit === 0 ? 0 : times.unit * (each.high === Infinity ? each.low : each.high)),
   };
@@ -136,7 +116,7 @@ export function mostOf(span: Span): number {
 
 /** Whether the figures of a span are whole numbers that JavaScript holds exactly. */
 export function isExactlyHeld(span: Span): boolean {
-  return Number.isSafeInteger(span.low) && (span.high === Infinity || Number.isSafeInteger(span.high));
+  return Number.isSafeInteger(span.high === Infinity ? span.low : span.high);
 }
 
 /** The words for a span, the unit still away. */

@@ -44,6 +44,21 @@ describe("sums written out", () => {
     for (const won of [1.5, Number.NaN, Infinity, 2 ** 53]) expect(() => formatWon(won)).toThrow(RangeError);
   });
 
+  test("English rounds nothing either", () => {
+    const places = { trillion: 12, billion: 9, million: 6 };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), fc.nat(14), (seed, zeros) => {
+        const won = Math.floor(seed / 10 ** zeros) * 10 ** zeros;
+        const [figure = "", unit = ""] = formatWon(won, { language: "en" }).split(" ");
+        const [whole = "", decimals = ""] = figure.replaceAll(",", "").split(".");
+        const shift = Object.hasOwn(places, unit) ? places[unit as keyof typeof places] : 0;
+        expect(BigInt(whole + decimals) * 10n ** BigInt(shift - decimals.length)).toBe(BigInt(won));
+        expect(decimals.length).toBeLessThanOrEqual(3);
+      }),
+      { seed: 23, numRuns: 2000 },
+    );
+  });
+
   test("what is written is read back", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), fc.nat(14), (seed, zeros) => {
@@ -134,7 +149,7 @@ describe("counts written out and read", () => {
     [{ kind: "over", count: 3 }, "3명 초과", "more than 3 people"],
     [{ kind: "under", count: 100 }, "100명 미만", "less than 100 people"],
     [{ kind: "range", min: 40, max: 50 }, "40~50명", "40 to 50 people"],
-    [{ kind: "undetermined" }, "미정", "not determined"],
+    [{ kind: "undetermined" }, "미정", "undetermined"],
     [{ kind: "at-least", count: 300, approximate: true }, "약 300명 이상", "at least about 300 people"],
   ])("%o", (count, ko, en) => {
     expect(formatHeadcount(count)).toBe(ko);
@@ -166,7 +181,7 @@ describe("counts written out and read", () => {
         ],
       },
       "시각 300만원, 공연 미정",
-      "시각 3 million won, 공연 not determined",
+      "시각 3 million won, 공연 undetermined",
     ],
   ])("%o", (amount, ko, en) => {
     expect(formatAmount(amount)).toBe(ko);
