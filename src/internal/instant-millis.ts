@@ -7,7 +7,10 @@ export const DAY = 86_400_000;
 const KOREA = 9 * 3_600_000;
 
 /** The first and last millisecond of the years 0001 to 9999 in Korea. */
-export const KOREAN_MILLIS = { first: -719_162 * DAY - KOREA, last: 2_932_897 * DAY - KOREA - 1 } as const;
+export const KOREAN_MILLIS: { readonly first: number; readonly last: number } = {
+  first: -719_162 * DAY - KOREA,
+  last: 2_932_897 * DAY - KOREA - 1,
+};
 
 const SHAPE = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 
