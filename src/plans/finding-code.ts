@@ -52,6 +52,9 @@ export type PlanFindingCode =
   | "increase-other-than-printed"
   // editions and relations
   | "plan-years-held-against-periods"
+  | "day-served"
+  | "day-served-if-renewed"
+  | "day-out-of-reach"
   | "cycle-not-stated"
   | "review-due"
   | "same-series"

@@ -22,7 +22,7 @@ export { isRelatedAs } from "./is-related-as.js";
 export { type ItemStanding, itemStandings, type RiskRule } from "./item-standings.js";
 export { nextReviewOn } from "./next-review.js";
 export {
-  type AnnouncedCount,
+  type AnnouncedLevelCount,
   type LevelOutline,
   type OutlineRow,
   outlinePlan,
@@ -39,6 +39,7 @@ export { type PlanYear, planYears } from "./plan-years.js";
 export { type CoveredYear, planYearsCovered } from "./plan-years-covered.js";
 export { type PlanProgress, type ProgressQuestion, progressOf } from "./progress-of.js";
 export { ProgressReport } from "./progress-report.js";
+export { servedOn } from "./served-on.js";
 export { AnnouncedYears, PlanCycle, PlanIssuer, StrategicPlan } from "./strategic-plan.js";
 export { type TargetStep, targetHistory } from "./target-history.js";
 export { targetOn, wasTarget } from "./target-on.js";

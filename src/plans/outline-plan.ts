@@ -17,7 +17,7 @@ export interface LevelOutline {
   /** Present where the level stands beside the tree. */
   readonly aside?: true;
   /** Counts announced for the whole plan, each as its source has it. Empty: none is. */
-  readonly announced: readonly AnnouncedCount[];
+  readonly announced: readonly AnnouncedLevelCount[];
   /** How many are named in the document, extras apart. */
   readonly listed: number;
   /** How many more are named as extras. */
@@ -32,7 +32,7 @@ export interface LevelOutline {
 }
 
 /** An announced count with its composition. */
-export interface AnnouncedCount {
+export interface AnnouncedLevelCount {
   /** The count as its source has it. */
   readonly count: Headcount;
   /** The ones counted apart (the one of "4+1"); 0 where there is none. */
@@ -115,7 +115,7 @@ function outlined(
   const states = tally ? declared.map((count) => compareCount(count, tally)) : [];
   return {
     ...level,
-    announced: declared.map(announcedCount),
+    announced: declared.map(announcedLevelCount),
     listed,
     extra: tally?.extra ?? 0,
     known: tally?.known ?? 0,
@@ -127,7 +127,7 @@ function worst(states: readonly CountState[]): CountState | undefined {
   return (["differs", "not-listed", "partly-listed", "agrees"] as const).find((state) => states.includes(state));
 }
 
-function announcedCount({ count, extra = 0, text }: DeclaredCount): AnnouncedCount {
+function announcedLevelCount({ count, extra = 0, text }: DeclaredCount): AnnouncedLevelCount {
   const total = count.kind === "exact" ? { total: count.count + extra } : {};
   return { count, extra, ...total, ...(text === undefined ? {} : { text }) };
 }
