@@ -1,9 +1,6 @@
 import { bind } from "../criteria/bind.js";
-import type { Criterion } from "../criteria/criterion.js";
 import { evaluate } from "../criteria/evaluate.js";
-import { foldCriterion } from "../criteria/fold-criterion.js";
-import { fieldName, referenceName } from "../criteria/missing-name.js";
-import { referencesOf } from "../criteria/references-of.js";
+import { missingFields } from "../criteria/missing-fields.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { Ask } from "./ask.js";
 import { deriveFacts, sourcesOf } from "./derive-facts.js";
@@ -23,23 +20,10 @@ export function askerOf(program: GrantProgram, application: GrantApplication, as
     const bound = bind(criterion, bindings);
     const truth = evaluate(bound, record);
     if (truth !== null) return { truth, missing: [] };
-    const names = lacking(bound, record).flatMap((name) => {
+    const names = missingFields(bound, record).flatMap((name) => {
       const fact = derived.find((one) => `derived.${one.name}` === name);
       return fact === undefined ? [name] : sourcesOf(fact, application);
     });
     return { truth, missing: [...new Set(names)] };
   };
-}
-
-function lacking(criterion: Criterion, record: unknown): readonly string[] {
-  return foldCriterion<readonly string[]>(criterion, {
-    leaf: (node, { lists }) => {
-      if (lists.length > 0 || evaluate(node, record) !== null) return [];
-      const open = referencesOf(node).map((one) => referenceName(lists, one));
-      if (node.kind === "judgement" && node.field === undefined) return [`judgement:${node.id}`];
-      return open.length > 0 || node.field === undefined ? open : [fieldName(lists, node.field)];
-    },
-    group: (_, parts) => parts.flat(),
-    list: (node) => (evaluate(node, record) === null ? [node.field] : []),
-  });
 }
