@@ -1,8 +1,7 @@
 import type { Json } from "../internal/json.js";
 import { percentOf } from "../internal/percent.js";
 import { shaped } from "../internal/value-shape.js";
-import { grouped } from "../quantities/format-won.js";
-import type { Won } from "../quantities/won.js";
+import { formatWon, grouped } from "../quantities/format-won.js";
 import { nameOf } from "./names.js";
 import { sayAmount } from "./say-amount.js";
 import { sayDate } from "./say-date.js";
@@ -12,7 +11,6 @@ import { sayLength } from "./say-length.js";
 import { sayPartialDate } from "./say-partial-date.js";
 import { sayPeriod, sayValidity } from "./say-period.js";
 import { sayRatio } from "./say-ratio.js";
-import { sayWon } from "./say-won.js";
 
 /** Writes one value of a finding's facts in English. */
 export function insert(value: Json, format?: string): string {
@@ -56,7 +54,7 @@ function plain(value: string | number | boolean | null, format: string | undefin
   if (value === null) return "not stated";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return format === "name" ? nameOf(value) : value;
-  if (format === "won") return `${value < 0 ? "minus " : ""}${sayWon(Math.abs(value) as Won)}`;
+  if (format === "won") return formatWon(value, { language: "en", style: "digits" });
   if (format === "percent") return `${value}%`;
   return format === "count" ? grouped(value) : String(value);
 }

@@ -1,29 +1,20 @@
-import { grouped } from "../quantities/format-won.js";
+import { formatHeadcount } from "../quantities/format-quantity.js";
 import type { Headcount } from "../quantities/headcount.js";
-import { qualified } from "./qualified.js";
 
 /**
- * Writes a number of people, bodies or places with its exactness: a little over 300, at most 15, not determined.
+ * Writes a number of people, bodies or places with its exactness: somewhat over 300 people, at most 15 sites, undetermined.
  *
  * @param headcount - The count.
- * @param counter - What is counted (`people`, `sites`), where the sentence does not say it.
+ * @param counter - What is counted (`sites`), where it is not people.
  *
  * @example
  * ```ts
  * import { sayHeadcount } from "dojeong/en";
  *
- * sayHeadcount({ kind: "a-little-over", count: 300 }); // => "a little over 300"
+ * sayHeadcount({ kind: "a-little-over", count: 300 }); // => "somewhat over 300 people"
  * sayHeadcount({ kind: "at-most", count: 15 }, "sites"); // => "at most 15 sites"
  * ```
  */
-export function sayHeadcount(headcount: Headcount, counter = ""): string {
-  const unit = counter && ` ${counter}`;
-  switch (headcount.kind) {
-    case "range":
-      return `${headcount.approximate ? "about " : ""}${grouped(headcount.min)} to ${grouped(headcount.max)}${unit}`;
-    case "undetermined":
-      return "not determined";
-    default:
-      return qualified((headcount.approximate ? "about " : "") + grouped(headcount.count), headcount.kind) + unit;
-  }
+export function sayHeadcount(headcount: Headcount, counter?: string): string {
+  return formatHeadcount(headcount, { language: "en", unit: counter });
 }

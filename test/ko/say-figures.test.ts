@@ -16,14 +16,14 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 test.each([
-  [0, "0원", "KRW 0"],
-  [9_999, "9,999원", "KRW 9,999"],
-  [10_000, "1만원", "KRW 10,000"],
-  [23_000_000, "2,300만원", "KRW 23,000,000"],
-  [63_000_000, "6,300만원", "KRW 63,000,000"],
-  [100_000_000, "1억원", "KRW 100,000,000"],
-  [123_456_789, "1억 2,345만 6,789원", "KRW 123,456,789"],
-  [1_000_000_000_000, "1조원", "KRW 1,000,000,000,000"],
+  [0, "0원", "0 won"],
+  [9_999, "9,999원", "9,999 won"],
+  [10_000, "1만원", "10,000 won"],
+  [23_000_000, "2,300만원", "23,000,000 won"],
+  [63_000_000, "6,300만원", "63,000,000 won"],
+  [100_000_000, "1억원", "100,000,000 won"],
+  [123_456_789, "1억 2,345만 6,789원", "123,456,789 won"],
+  [1_000_000_000_000, "1조원", "1,000,000,000,000 won"],
 ])("money: %i", (won, korean, english) => {
   expect(sayWon(wonOf(won))).toBe(korean);
   expect(en.sayWon(wonOf(won))).toBe(english);
@@ -31,33 +31,35 @@ test.each([
 
 const twenty = wonOf(20_000_000);
 test.each<[Amount, string, string]>([
-  [{ kind: "exact", won: twenty }, "2,000만원", "KRW 20,000,000"],
-  [{ kind: "about", won: twenty }, "2,000만원 내외", "about KRW 20,000,000"],
-  [{ kind: "at-most", won: twenty }, "2,000만원 이내", "at most KRW 20,000,000"],
-  [{ kind: "at-least", won: twenty }, "2,000만원 이상", "at least KRW 20,000,000"],
-  [{ kind: "over", won: twenty }, "2,000만원 초과", "more than KRW 20,000,000"],
-  [{ kind: "under", won: twenty }, "2,000만원 미만", "less than KRW 20,000,000"],
-  [{ kind: "a-little-over", won: twenty }, "2,000여만원", "a little over KRW 20,000,000"],
-  [{ kind: "a-little-over", won: wonOf(300) }, "300여원", "a little over KRW 300"],
-  [{ kind: "a-little-over", won: wonOf(12_300_000_000) }, "123억여원", "a little over KRW 12,300,000,000"],
+  [{ kind: "exact", won: twenty }, "2,000만원", "20,000,000 won"],
+  [{ kind: "about", won: twenty }, "약 2,000만원", "about 20,000,000 won"],
+  [{ kind: "about", won: twenty, text: "2,000만원 내외" }, "2,000만원 내외", "about 20,000,000 won"],
+  [{ kind: "at-most", won: twenty, text: "2,000만원 한도" }, "2,000만원 한도", "at most 20,000,000 won"],
+  [{ kind: "at-most", won: twenty }, "2,000만원 이내", "at most 20,000,000 won"],
+  [{ kind: "at-least", won: twenty }, "2,000만원 이상", "at least 20,000,000 won"],
+  [{ kind: "over", won: twenty }, "2,000만원 초과", "more than 20,000,000 won"],
+  [{ kind: "under", won: twenty }, "2,000만원 미만", "less than 20,000,000 won"],
+  [{ kind: "a-little-over", won: twenty }, "2,000만여원", "somewhat over 20,000,000 won"],
+  [{ kind: "a-little-over", won: wonOf(300) }, "300여원", "somewhat over 300 won"],
+  [{ kind: "a-little-over", won: wonOf(12_300_000_000) }, "123억여원", "somewhat over 12,300,000,000 won"],
   [
     { kind: "range", min: wonOf(2_000_000), max: wonOf(5_000_000) },
     "200만원~500만원",
-    "KRW 2,000,000 to KRW 5,000,000",
+    "2,000,000 won to 5,000,000 won",
   ],
-  [{ kind: "at-least", won: wonOf(300_000_000), approximate: true }, "약 3억원 이상", "at least about KRW 300,000,000"],
+  [{ kind: "at-least", won: wonOf(300_000_000), approximate: true }, "약 3억원 이상", "at least about 300,000,000 won"],
   [
     { kind: "a-little-over", won: wonOf(300_000_000), approximate: true },
     "약 3억여원",
-    "a little over about KRW 300,000,000",
+    "somewhat over about 300,000,000 won",
   ],
   [
     { kind: "range", min: wonOf(500_000_000), max: wonOf(600_000_000), approximate: true },
-    "5억원~6억원 내외",
-    "about KRW 500,000,000 to KRW 600,000,000",
+    "약 5억원~6억원",
+    "about 500,000,000 won to 600,000,000 won",
   ],
-  [{ kind: "undetermined" }, "미정", "not determined"],
-  [{ kind: "undetermined", text: "예산 범위 내" }, "예산 범위 내", "not determined"],
+  [{ kind: "undetermined" }, "미정", "undetermined"],
+  [{ kind: "undetermined", text: "예산 범위 내" }, "예산 범위 내", "undetermined"],
   [
     {
       kind: "per-key",
@@ -68,7 +70,7 @@ test.each<[Amount, string, string]>([
       ],
     },
     "시각 200만원, 음악 300만원 이내",
-    "시각: KRW 2,000,000, 음악: at most KRW 3,000,000",
+    "시각 2,000,000 won, 음악 at most 3,000,000 won",
   ],
 ])("an amount keeps its exactness: %j", (amount, korean, english) => {
   expect(sayAmount(amount)).toBe(korean);
@@ -76,24 +78,24 @@ test.each<[Amount, string, string]>([
 });
 
 test.each<[Headcount, string, string]>([
-  [{ kind: "exact", count: 15 }, "15명", "15"],
-  [{ kind: "about", count: 1300 }, "약 1,300명", "about 1,300"],
-  [{ kind: "at-most", count: 15 }, "15명 이내", "at most 15"],
-  [{ kind: "at-least", count: 15 }, "15명 이상", "at least 15"],
-  [{ kind: "over", count: 15 }, "15명 초과", "more than 15"],
-  [{ kind: "under", count: 15 }, "15명 미만", "less than 15"],
-  [{ kind: "a-little-over", count: 300 }, "300여 명", "a little over 300"],
-  [{ kind: "range", min: 10, max: 20 }, "10~20명", "10 to 20"],
-  [{ kind: "range", min: 40, max: 50, approximate: true }, "40~50명 내외", "about 40 to 50"],
-  [{ kind: "at-least", count: 300, approximate: true }, "약 300명 이상", "at least about 300"],
-  [{ kind: "undetermined" }, "미정", "not determined"],
+  [{ kind: "exact", count: 15 }, "15명", "15 people"],
+  [{ kind: "about", count: 1300 }, "약 1,300명", "about 1,300 people"],
+  [{ kind: "at-most", count: 15 }, "15명 이내", "at most 15 people"],
+  [{ kind: "at-least", count: 15 }, "15명 이상", "at least 15 people"],
+  [{ kind: "over", count: 15 }, "15명 초과", "more than 15 people"],
+  [{ kind: "under", count: 15 }, "15명 미만", "less than 15 people"],
+  [{ kind: "a-little-over", count: 300 }, "300여명", "somewhat over 300 people"],
+  [{ kind: "range", min: 10, max: 20 }, "10~20명", "10 to 20 people"],
+  [{ kind: "range", min: 40, max: 50, approximate: true }, "약 40~50명", "about 40 to 50 people"],
+  [{ kind: "at-least", count: 300, approximate: true }, "약 300명 이상", "at least about 300 people"],
+  [{ kind: "undetermined" }, "미정", "undetermined"],
 ])("a headcount keeps its exactness: %j", (headcount, korean, english) => {
   expect(sayHeadcount(headcount)).toBe(korean);
   expect(en.sayHeadcount(headcount)).toBe(english);
 });
 
 test("a headcount takes another counter", () => {
-  expect(sayHeadcount({ kind: "a-little-over", count: 30 }, "개사")).toBe("30여 개사");
+  expect(sayHeadcount({ kind: "a-little-over", count: 30 }, "개사")).toBe("30여개사");
   expect(en.sayHeadcount({ kind: "range", min: 1, max: 3 }, "sites")).toBe("1 to 3 sites");
 });
 
