@@ -61,6 +61,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "paid-above-awarded": "No more can be paid than was awarded.",
   "mean-beside-sheets": "With the sheets the mean follows from them and is not stated.",
   "told-before-decided": "Nobody can be told before it was decided.",
+  "disallowed-above-spent": "No more can be disallowed than was spent.",
   "limit-missing": "What is limited has a limit; what is barred has none.",
   "limit-without-its-rule": "The limit in kind stands where things in kind count up to a limit, and only there.",
   "share-of-the-whole": "Of the total, the own share must be less than all of it.",

@@ -1,4 +1,5 @@
 import type { ClaimFindingCode } from "../claims/finding-code.js";
+import type { CommitteeFindingCode } from "../committees/finding-code.js";
 import type { PeopleFindingCode } from "../people/finding-code.js";
 import type { QuantityFindingCode } from "../quantities/finding-code.js";
 import type { RegionFindingCode } from "../regions/finding-code.js";
@@ -10,4 +11,5 @@ export type FindingCode =
   | QuantityFindingCode
   | ClaimFindingCode
   | RegionFindingCode
-  | PeopleFindingCode;
+  | PeopleFindingCode
+  | CommitteeFindingCode;

@@ -1,5 +1,6 @@
 import type { Names } from "../internal/wordings.js";
 import { claimNames } from "./claims.js";
+import { committeeNames } from "./committees.js";
 import { peopleNames } from "./people.js";
 import { quantityNames } from "./quantities.js";
 import { regionNames } from "./regions.js";
@@ -12,6 +13,7 @@ export const names: Names = {
   ...claimNames,
   ...regionNames,
   ...peopleNames,
+  ...committeeNames,
 };
 
 /**

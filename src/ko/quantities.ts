@@ -14,7 +14,7 @@ export const quantityWording: Wordings<QuantityFindingCode> = {
   "figure-depends-on-key": "{part}번째 금액은 {key:name}에 따라 달라집니다.",
   "key-value-not-listed": "{key:name} 가운데 {of}{은/는} 정해진 금액이 없습니다.",
   "figure-too-large": "합계가 9,007,199,254,740,991{을/를} 넘어 정확하게 나타낼 수 없습니다.",
-  "figure-to-compare-not-stated": "견줄 수치가 정해져 있지 않습니다.",
+  "figure-to-compare-not-stated": "비교할 수치가 정해져 있지 않습니다.",
   "figures-equal": "두 수치가 {figure:개}{으로/로} 같습니다.",
   "figures-within-bounds": "{figure:개}{과/와} {other:개}{은/는} 함께 성립할 수 있습니다.",
   "figures-agree-as-printed": "{figure:개}{과/와} {other:개}{은/는} 표기된 자릿수에서 일치하는 것으로 보았습니다.",
@@ -44,7 +44,7 @@ export const quantityWording: Wordings<QuantityFindingCode> = {
 export const quantityNames: Names = {
   figures: "수치",
   figure: "수치",
-  other: "견줄 수치",
+  other: "비교할 수치",
   total: "총계",
   base: "기준 수치",
   exactFigure: "정확한 수치",

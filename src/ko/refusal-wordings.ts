@@ -61,6 +61,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "paid-above-awarded": "교부액이 교부결정액보다 많을 수 없습니다.",
   "mean-beside-sheets": "심사표가 있으면 평균을 따로 적지 않습니다.",
   "told-before-decided": "통지일이 결정일보다 빠를 수 없습니다.",
+  "disallowed-above-spent": "불인정액이 집행액보다 많을 수 없습니다.",
   "limit-missing": "한도가 있는 비목에는 한도를 적고, 인정하지 않는 비목에는 한도를 적지 않아야 합니다.",
   "limit-without-its-rule": "현물 한도는 현물을 한도까지 인정하는 경우에만, 그때는 반드시 적어야 합니다.",
   "share-of-the-whole": "총사업비 기준 자부담률은 전부일 수 없습니다.",

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../internal/finding-code.js";
 import type { Wordings } from "../internal/wordings.js";
 import { claimWording } from "./claims.js";
+import { committeeWording } from "./committees.js";
 import { peopleWording } from "./people.js";
 import { quantityWording } from "./quantities.js";
 import { regionWording } from "./regions.js";
@@ -13,4 +14,5 @@ export const wordings: Wordings<FindingCode> = {
   ...claimWording,
   ...regionWording,
   ...peopleWording,
+  ...committeeWording,
 };
