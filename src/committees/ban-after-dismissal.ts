@@ -60,8 +60,8 @@ export function banAfterDismissal(rules: CommitteeRules, dismissal: Dismissal): 
   const first = firstDaysAfterBan(dismissedOn, length);
   if (counting === undefined) {
     const readings = [
-      { reading: "restriction", firstFreeDay: first.restriction },
-      { reading: "deadline", firstFreeDay: first.deadline },
+      { reading: "counted-as-restriction", firstFreeDay: first.restriction },
+      { reading: "counted-as-deadline", firstFreeDay: first.deadline },
     ];
     const more = { rule, law: countingLaw(), missing: ["reappointmentBan.counting"] };
     return undecided([found("ban-end-unsettled", "unknown", { ...facts, readings }, more)]);

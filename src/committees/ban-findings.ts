@@ -62,8 +62,8 @@ function banFinding(
   if (startsOn >= late) return found("ban-over", "yes", { ...facts, firstFreeDay: late }, { rule });
   if (startsOn < early) return found("ban-running", "no", { ...facts, firstFreeDay: early }, { rule });
   const readings = [
-    { reading: "restriction", firstFreeDay: restriction },
-    { reading: "deadline", firstFreeDay: deadline },
+    { reading: "counted-as-restriction", firstFreeDay: restriction },
+    { reading: "counted-as-deadline", firstFreeDay: deadline },
   ];
   return found(
     "ban-end-unsettled",

@@ -109,7 +109,9 @@ function quotaFinding(
     case "unsatisfiable":
       return found("quota-unsatisfiable", "no", facts, { rule });
     case "no":
-      return found("quota-broken", "no", { ...facts, ...remedy(quota, standing) }, { rule });
+      return standing.atMost !== undefined && standing.counted > standing.atMost
+        ? found("quota-exceeded", "no", { ...facts, ...remedy(quota, standing) }, { rule })
+        : found("quota-not-reached", "no", { ...facts, ...remedy(quota, standing) }, { rule });
     case "unknown":
       return found("quota-not-known", "unknown", facts, { rule, missing: [`members.${missingFact(quota, standing)}`] });
   }

@@ -36,6 +36,7 @@ export interface CommitteeFindingOutcomes {
   readonly "term-over-cap": "no";
   readonly "term-cap-not-known-to-bind": "unknown";
   // renewal
+  readonly "no-earlier-term-counted": "yes";
   readonly "renewals-left": "yes";
   readonly "renewals-used-up": "no";
   readonly "renewals-unlimited": "yes";
@@ -136,7 +137,8 @@ export interface CommitteeFindingOutcomes {
   readonly "too-many-members": "no";
   readonly "size-not-stated": "yes";
   readonly "quota-kept": "yes";
-  readonly "quota-broken": "no";
+  readonly "quota-exceeded": "no";
+  readonly "quota-not-reached": "no";
   readonly "quota-unsatisfiable": "no";
   readonly "quota-not-known": "unknown";
   readonly "quota-waived": "yes";

@@ -68,7 +68,7 @@ export function quorumOf(
   const stated = found(
     "quorum-needed",
     "yes",
-    { of, base: base.count, needed },
+    { of: of === "seats" ? "all-seats" : of, base: base.count, needed },
     { rule, assumed: rules.opening?.of === undefined },
   );
   const came = attendance(rules, meeting, motion, needed);

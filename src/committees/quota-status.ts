@@ -32,7 +32,7 @@ export function quotaStatus(quota: Quota, members: readonly CommitteeMember[], o
   const worst = pick(all, "no") ??
     pick(all, "unknown") ??
     pick(all, "yes") ?? { status: "yes" as const, counted: 0, maybe: 0 };
-  const status = maybeBase === 0 && !satisfiable ? "unsatisfiable" : splitStatus(quota, members, based, worst.status);
+  const status = maybeBase === 0 && !satisfiable ? "unsatisfiable" : worst.status;
   return { ...worst, status, base, maybeBase, ...bounds };
 }
 
@@ -93,23 +93,4 @@ function range(bound: QuotaBound, counted: readonly Outcome[], based: readonly O
     high += Math.max(...options);
   }
   return [low, high, limit];
-}
-
-/** Every member is of one sex or the other: a split that no sexes of the unreported could make right is broken. */
-function splitStatus(
-  quota: Quota,
-  members: readonly CommitteeMember[],
-  based: readonly Outcome[],
-  status: Outcome,
-): Outcome {
-  if (quota.counts.of !== "each-sex" || status !== "unknown" || based.includes("unknown")) return status;
-  const people = members.filter((_, index) => based[index] === "yes");
-  const { atMost = people.length, atLeast = 0 } = quotaPlaces(quota, people.length);
-  const women = people.filter(({ sex }) => sex === "female").length;
-  const unreported = people.filter(({ sex }) => sex === undefined).length;
-  const fits = (count: number): boolean => count <= atMost && count >= atLeast;
-  for (let extra = 0; extra <= unreported; extra += 1) {
-    if (fits(women + extra) && fits(people.length - women - extra)) return "unknown";
-  }
-  return "no";
 }

@@ -20,10 +20,7 @@ export function renewalsLeft(
   const { limit, liftedWhen = [], kind } = rules.renewal ?? {};
   const rule = originOf(rules, "renewal", "limit");
   if (first === undefined || counts.every((count) => count.used === 0 && !count.startNotRecorded))
-    return [
-      ...notes(rules, first),
-      found("renewals-left", "yes", { used: 0, ...(typeof limit === "number" ? { limit } : {}) }, { rule }),
-    ];
+    return [...notes(rules, first), found("no-earlier-term-counted", "yes", { startsOn }, { rule })];
   if (limit === "unlimited") return [found("renewals-unlimited", "yes", { used: first.used }, { rule })];
   if (typeof limit !== "number")
     return [found("renewal-limit-assumed-absent", "yes", { used: first.used }, { rule, assumed: true })];

@@ -57,7 +57,7 @@ describe("100,000 appointments in well under a second", () => {
     ["expiringWithin", () => expiringWithin(many, on, { months: 3 })],
     ["coverageOf", () => coverageOf({ startsOn: day("2020-01-01"), endsOn: day("2028-12-31") }, rules, many, { on })],
     ["committeesPerPerson", () => committeesPerPerson(many, on)],
-  ])("%s", (name, run) => {
+  ])("%s", (_name, run) => {
     const time = milliseconds(run);
     expect(time).toBeLessThan(900);
   });
