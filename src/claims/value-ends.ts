@@ -46,44 +46,47 @@ function dateEnds(date: PartialDate): ValueEnds {
   return { scale: "day", guaranteed, printed, ...open };
 }
 
-const KINDS = [
-  "exact",
-  "about",
-  "at-most",
-  "at-least",
-  "over",
-  "under",
-  "a-little-over",
-  "range",
-  "per-key",
-  "undetermined",
-];
+/** The fields that each kind of figure, and each precision of a date, has at least. */
+const FIGURE_FIELDS: Readonly<Record<Quantity["kind"], readonly (readonly string[])[]>> = {
+  exact: [["won"], ["count"]],
+  about: [["won"], ["count"]],
+  "at-most": [["won"], ["count"]],
+  "at-least": [["won"], ["count"]],
+  over: [["won"], ["count"]],
+  under: [["won"], ["count"]],
+  "a-little-over": [["won"], ["count"]],
+  range: [["min", "max"]],
+  "per-key": [["key", "amounts"]],
+  undetermined: [[]],
+};
+const DATE_FIELDS: Readonly<Record<PartialDate["precision"], readonly (readonly string[])[]>> = {
+  day: [["on"]],
+  "month-part": [["year", "month", "part"]],
+  month: [["year", "month"]],
+  quarter: [["year", "quarter"]],
+  "half-year": [["year", "half"]],
+  year: [["year"]],
+  "day-of-month": [["dayOfMonth"]],
+  relative: [["to", "side"]],
+  "not-announced": [[]],
+};
 
-/** Whether the value has the shape of a sum or a count. */
 function isQuantity(value: unknown): value is Quantity {
-  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
-  if (!KINDS.includes(String(value.kind))) return false;
-  const figures = ["won", "count", "min", "max"].filter((name) => name in value);
-  return figures.every((name) => typeof (value as Record<string, unknown>)[name] === "number")
-    ? figures.length > 0 || value.kind === "undetermined" || value.kind === "per-key"
-    : false;
+  return hasShape(value, "kind", FIGURE_FIELDS);
 }
 
-const PRECISIONS = [
-  "day",
-  "month-part",
-  "month",
-  "quarter",
-  "half-year",
-  "year",
-  "day-of-month",
-  "relative",
-  "not-announced",
-];
-
-/** Whether the value has the shape of a partial date. */
 function isPartialDate(value: unknown): value is PartialDate {
-  return (
-    typeof value === "object" && value !== null && "precision" in value && PRECISIONS.includes(String(value.precision))
-  );
+  return hasShape(value, "precision", DATE_FIELDS);
+}
+
+/** Whether a value names one of the shapes and has the fields of it. */
+function hasShape(
+  value: unknown,
+  tag: string,
+  shapes: Readonly<Record<string, readonly (readonly string[])[]>>,
+): boolean {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, tag)) return false;
+  const name = String((value as Readonly<Record<string, unknown>>)[tag]);
+  const ways = Object.hasOwn(shapes, name) ? (shapes[name] ?? []) : [];
+  return ways.some((fields) => fields.every((field) => Object.hasOwn(value, field)));
 }

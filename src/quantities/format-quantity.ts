@@ -76,7 +76,7 @@ export function formatHeadcount(count: Headcount, format: HeadcountFormat = {}):
 function simpleAmount(amount: SingleAmount | AmountRange | UndeterminedAmount, format: AmountFormat): string {
   const write = (figure: number) => formatWon(figure, format);
   if (format.language === "en") return inEnglish(amount, write, write);
-  return inKorean(amount, (figure, more) => write(figure).replace(/원$/, `${more}원`), write);
+  return inKorean(amount, (figure, more) => write(figure).replace("원", `${more}원`), write);
 }
 
 type Plain = Exclude<Quantity, { readonly kind: "per-key" }>;

@@ -225,6 +225,10 @@ describe("anything else is compared as JSON", () => {
     [null, null, "agreed"],
     [{ kind: "exact" }, { kind: "about" }, "conflicting"],
     [{ precision: "day", on: "2024-05-21" }, { precision: "other" }, "conflicting"],
+    [{ precision: "day" }, { precision: "month" }, "conflicting"],
+    [{ kind: "about", min: 1, max: 2 }, { kind: "range", min: 1 }, "conflicting"],
+    [{ kind: "undetermined", note: 1 }, { kind: "exact", count: 1 }, "compatible"],
+    [{ kind: "toString" }, { kind: "constructor" }, "conflicting"],
   ])("%j and %j: %s", (a, b, standing) => expect(reconcile(claims(a, b)).standing).toBe(standing));
   test("what is nested too deep is equal to nothing, and nothing breaks", () => {
     let deep: unknown = 1;
@@ -245,6 +249,23 @@ describe("claims of different days", () => {
     expect(answer.standing).toBe("compatible");
     expect(codesOf(answer)).toEqual(["single-claim", "single-claim", "single-claim", "claims-of-different-days"]);
     expect(answer.findings[3]?.facts).toEqual({ days: ["2024-05-21", "2024-10-21", "2025-07-21"] });
+  });
+  test("of two figures the day before, the tighter one is held against the next", () => {
+    const at = (asOf: string, value: Headcount): Claim<Headcount> => ({ value, source, asOf: day(asOf) });
+    const fallen = [
+      at("2024-01-01", { kind: "at-least", count: 10 }),
+      at("2024-01-01", { kind: "at-least", count: 20 }),
+      at("2024-02-01", { kind: "exact", count: 15 }),
+    ];
+    const answer = reconcile(fallen, { course: "never-falls" });
+    expect([answer.standing, codesOf(answer).at(-1)]).toEqual(["conflicting", "claims-against-the-course"]);
+    expect(answer.findings.at(-1)?.facts["earlier"]).toEqual({
+      value: { kind: "at-least", count: 20 },
+      asOf: "2024-01-01",
+    });
+    // words and dates that are no figures follow no course
+    const words = ["가", "나"].map((value, i) => ({ value, source, asOf: day(`2024-0${i + 1}-01`) }));
+    expect(reconcile(words, { course: "never-falls" }).standing).toBe("compatible");
   });
   test("a number of members that never falls shows the conflict, with both claims", () => {
     const answer = reconcile(members, { course: "never-falls" });

@@ -29,10 +29,13 @@ import { RegionCode } from "dojeong/regions";
 import { addDays, day, type IsoDate } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { expectSound } from "../support/sound.ts";
 import { expectWire, refusals } from "../support/wire-fixture.ts";
 
-const codesOf = (decision: { readonly findings: readonly { readonly code: string }[] }) =>
-  decision.findings.map((finding) => finding.code);
+const codesOf = (decision: Parameters<typeof expectSound>[0]) => {
+  expectSound(decision);
+  return decision.findings.map((finding) => finding.code);
+};
 
 // 뿌리산업 조례 부칙: renamed on 2022-10-21 and on 2026-10-08
 const ordinance = (on: string) => ({
@@ -233,6 +236,23 @@ describe("registrations", () => {
   });
 });
 
+test("of several registrations the one that decides is told, with the facts it rests on", () => {
+  const authority = { level: "local", name: "전북특별자치도" } as const;
+  const entries = [
+    { as: "비영리민간단체", authority: { level: "central" }, endedOn: day("2020-01-01") },
+    { as: "비영리민간단체", authority },
+  ] as const;
+  const query = { as: "비영리민간단체", on: day("2024-01-01") };
+  const open = registeredAs({ registrations: entries }, query);
+  expectSound(open);
+  expect([open.outcome, open.findings[0]?.facts]).toEqual([
+    "unknown",
+    { as: "비영리민간단체", on: "2024-01-01", level: "local", authority: "전북특별자치도" },
+  ]);
+  const sure = registeredAs({ registrations: [{ ...entries[1], registeredOn: day("2023-01-01") }, ...entries] }, query);
+  expect(sure.outcome === "yes" && sure.value.registeredOn).toBe("2023-01-01");
+});
+
 describe("offices", () => {
   const seats: readonly OrganizationSeat[] = [
     { region: RegionCode.parse("52190"), kind: "branch" },
@@ -244,7 +264,8 @@ describe("offices", () => {
     const earlier = organizationSeatsOn({ seats }, day("2024-02-29"));
     expect(earlier.outcome === "yes" && earlier.value.map((seat) => seat.region)).toEqual(["52190"]);
     const gone = [{ region: RegionCode.parse("52190"), kind: "main", until: day("2024-02-29") } as const];
-    expect(organizationSeatsOn({ seats: gone }, day("2024-03-01")).outcome).toBe("no");
+    expect(codesOf(organizationSeatsOn({ seats: gone }, day("2024-03-01")))).toEqual(["no-seat"]);
+    expect(codesOf(later)).toEqual(["seat-recorded"]);
   });
   test("none, and none reported", () => {
     expect(codesOf(organizationSeatsOn({ seats: [] }, day("2024-03-01")))).toEqual(["no-seat"]);

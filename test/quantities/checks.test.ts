@@ -17,6 +17,7 @@ import {
 } from "dojeong/quantities";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { expectSound } from "../support/sound.ts";
 import { countAndTruth, statedCount } from "./arbitrary.ts";
 
 const exact = (won: number): Amount => ({ kind: "exact", won: wonOf(won) });
@@ -155,6 +156,23 @@ describe("a declared total and its parts", () => {
 });
 
 describe("two reports of one figure", () => {
+  test("which of the two is not stated is told, and a range of money shows its ends as money", () => {
+    const missing = (a: Headcount, b: Headcount) => checkAgreement(a, b).findings[0]?.missing;
+    expect(missing({ kind: "undetermined" }, tasks(3))).toEqual(["figure"]);
+    expect(missing(tasks(3), { kind: "undetermined" })).toEqual(["other"]);
+    expect(checkAgreement({ kind: "range", min: wonOf(5), max: wonOf(9) }, exact(7)).findings[0]?.facts).toEqual({
+      other: { kind: "exact", won: 7 },
+      figure: { min: { kind: "exact", won: 5 }, max: { kind: "exact", won: 9 } },
+      difference: 0,
+      gap: { kind: "exact", won: 0 },
+    });
+    const limit = checkAgreement({ kind: "at-most", won: wonOf(9) }, { kind: "range", min: wonOf(0), max: wonOf(9) });
+    expect(limit.findings[0]?.facts).toMatchObject({
+      figure: { kind: "at-most", won: 9 },
+      other: { min: { kind: "exact", won: 0 }, max: { kind: "exact", won: 9 } },
+    });
+  });
+
   test.each<[string, Headcount, Headcount, string]>([
     [
       "300여 and 200여",
@@ -176,7 +194,9 @@ describe("two reports of one figure", () => {
     ],
     ["이상 100 and 88", { kind: "at-least", count: 100 }, tasks(88), "figures-differ"],
     ["미정 and 3", { kind: "undetermined" }, tasks(3), "figure-to-compare-not-stated"],
+    ["미정 and 미정", { kind: "undetermined" }, { kind: "undetermined" }, "figure-to-compare-not-stated"],
   ])("%s", (_, a, b, code) => {
+    expectSound(checkAgreement(a, b));
     expect(checkAgreement(a, b).findings.map((it) => it.code)).toEqual([code]);
     expect(checkAgreement(b, a).findings.map((it) => it.code)).toEqual([code]);
   });

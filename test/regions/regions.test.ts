@@ -20,13 +20,16 @@ import {
 import { day } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { expectSound } from "../support/sound.ts";
 import { expectWire, refusals } from "../support/wire-fixture.ts";
 
 const code = (text: string) => RegionCode.parse(text);
 const given = <T>(decision: { readonly outcome: string; readonly value?: T }): T | undefined =>
   decision.outcome === "yes" ? decision.value : undefined;
-const codesOf = (decision: { readonly findings: readonly { readonly code: string }[] }) =>
-  decision.findings.map((finding) => finding.code);
+const codesOf = (decision: Parameters<typeof expectSound>[0]) => {
+  expectSound(decision);
+  return decision.findings.map((finding) => finding.code);
+};
 
 // cases/reference/sido.json
 const SIDO: readonly (readonly [name: string, code: string, iso: string | null])[] = [
@@ -263,6 +266,11 @@ describe("names", () => {
   ])("%j on 2026-11-22: %s, %s", (name, outcome, finding) => {
     const answer = regionByName(name, day("2026-11-22"));
     expect([answer.outcome, codesOf(answer)]).toEqual([outcome, [finding]]);
+  });
+  test("what is found is told, with the name asked for where it was another day's", () => {
+    const [old, now] = ["전라북도", "전북"].map((name) => regionByName(name, day("2026-11-22")).findings[0]?.facts);
+    expect(old).toEqual({ name: "전라북도", on: "2026-11-22", nameThen: "전북특별자치도" });
+    expect(now).toEqual({ code: "52", on: "2026-11-22", name: "전북특별자치도" });
   });
   test("a name of an area that is not there yet", () => {
     expect(codesOf(regionByName("전남광주통합특별시", day("2026-06-30")))).toEqual(["region-not-yet"]);
