@@ -78,8 +78,8 @@ export function checkAnnouncedTotal(
   const facts = { year: result.year, total, ...value, least, most: most === Infinity ? null : most };
   const fits = value.remainder >= least && value.remainder <= most;
   const finding: Finding<GrantFindingCode> = fits
-    ? { code: "figures-compatible", outcome: "yes", citations: [], facts }
-    : { code: "figures-differ", outcome: "no", citations: [], facts };
+    ? { code: "announced-total-fits", outcome: "yes", citations: [], facts }
+    : { code: "announced-total-differs", outcome: "no", citations: [], facts };
   return decide([finding], () => value);
 }
 

@@ -60,9 +60,8 @@ export type GrantFindingCode =
   | "own-share-not-known"
   | "grant-reckoned"
   // figures
-  | "figures-agree"
-  | "figures-compatible"
-  | "figures-differ"
+  | "announced-total-fits"
+  | "announced-total-differs"
   | "figures-not-comparable"
   // documents
   | "documents-not-stated"
