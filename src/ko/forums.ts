@@ -1,0 +1,82 @@
+import type { ForumFindingCode } from "../forums/finding-code.js";
+import type { Names, Wordings } from "../internal/wordings.js";
+
+/** The Korean sentences of `dojeong/forums`. */
+export const forumWording: Wordings<ForumFindingCode> = {
+  "rank-admitted": "{on} 기준 참석 대상({minimum} 이상)에 해당합니다.",
+  "rank-below-audience": "{on} 기준 참석 대상({minimum} 이상)에 해당하지 않습니다.",
+  "rank-not-comparable": "{ranks}{이/가} {minimum} 이상인지 비교할 수 없습니다.",
+  "rank-of-official-not-stated": "직급이 기재되어 있지 않아 {on} 기준 참석 대상({minimum} 이상)인지 알 수 없습니다.",
+  "post-admitted": "{on} 기준 참석 대상 직위({posts})에 해당합니다.",
+  "post-not-admitted": "{on} 기준 참석 대상 직위({posts})에 해당하지 않습니다.",
+  "posts-not-stated": "직위가 기재되어 있지 않아 {on} 기준 참석 대상({posts})인지 알 수 없습니다.",
+  "institution-admitted": "{on} 기준 참석 대상 기관에 해당합니다.",
+  "institution-not-admitted": "{on} 기준 참석 대상 기관에 해당하지 않습니다.",
+  "institution-not-stated": "소속 기관에 관한 사항이 기재되어 있지 않아 {on} 기준 참석 대상인지 알 수 없습니다.",
+  "open-to-anyone": "{on} 기준 누구나 참석할 수 있습니다.",
+  "audience-not-announced": "{on} 기준 참석 대상이 발표되지 않았습니다.",
+
+  "field-covered": "{field} 분야는 {sessions}회 다루어졌습니다.",
+  "field-without-session": "{field} 분야는 아직 다루어지지 않았습니다.",
+  "field-only-announced": "{field} 분야는 예고되었으나 열렸다는 보도가 없습니다.",
+  "field-not-told": "{field} 분야가 다루어졌는지 알 수 없습니다.",
+
+  "session-day-stated": "개최일은 {on}입니다.",
+  "session-day-not-stated": "개최일({date})이 특정되지 않습니다.",
+
+  "days-fixed": "개최 주기로 개최일이 정해집니다.",
+  "days-not-fixed": "개최 주기만으로는 개최일이 정해지지 않습니다.",
+  "cadence-not-announced": "개최 주기가 발표되지 않았습니다.",
+  "cadence-irregular": "수시로 개최하여 횟수를 미리 셀 수 없습니다.",
+  "cadence-anchor-not-stated": "한 회 이상 건너뛰는 주기의 기준이 되는 첫 개최일을 알 수 없습니다.",
+  "nominal-count": "{startsOn}부터 {endsOn}까지의 명목상 횟수는 {least}회에서 {most}회입니다.",
+  "nothing-to-keep": "수시로 개최하므로 지킬 주기가 없습니다.",
+  "cadence-kept": "다음 날에 시작하는 단위 기간에는 발표된 횟수를 채웠습니다: {units}.",
+  "cadence-fell-short": "다음 날에 시작하는 단위 기간에는 발표된 횟수에 미치지 못하였습니다: {units}.",
+  "cadence-not-told": "다음 날에 시작하는 단위 기간에는 발표된 횟수를 채웠는지 알 수 없습니다: {units}.",
+  "sessions-on-pattern": "{sessions}회 모두 정해진 날에 열렸습니다.",
+  "sessions-off-pattern": "정해진 날이 아닌 날에 열린 회차가 있습니다: {off}.",
+
+  "ordinals-not-stated": "회차가 표시된 개최 기록이 둘보다 적습니다.",
+  "ordinals-in-order": "제{from.ordinal}회({from.on})와 제{to.ordinal}회({to.on})의 순서가 맞습니다.",
+  "ordinals-out-of-order": "제{from.ordinal}회({from.on})와 제{to.ordinal}회({to.on})의 순서가 맞지 않습니다.",
+  "ordinals-meet-cadence": "{to.on}의 제{to.ordinal}회는 주기대로 센 회차와 같습니다.",
+  "sessions-skipped": "{to.on}의 회차는 제{to.ordinal}회로, 주기대로 센 {nominal}회보다 {skipped}회 적습니다.",
+  "more-sessions-than-announced": "{to.on}의 회차는 제{to.ordinal}회로, 주기대로 센 {nominal}회보다 많습니다.",
+
+  "rule-read": "반복 규칙({rule})을 읽었습니다.",
+  "rule-not-readable": "반복 규칙({rule})을 읽을 수 없습니다.",
+  "rule-beyond-cadence": "반복 규칙({rule})은 개최 주기로 나타낼 수 없습니다.",
+  "rule-made": "반복 규칙은 {rule}입니다.",
+  "day-kept": "{on}에 개최할 수 있습니다.",
+  "day-moved": "{on}{은/는} {why:name} {names}에 해당하여 {to}{으로/로} 옮깁니다.",
+  "day-dropped": "{on}{은/는} {why:name} {names}에 해당하여 개최하지 않습니다.",
+  "holidays-not-known": "{year}년의 공휴일을 알 수 없어 {on}의 개최일을 정할 수 없습니다.",
+  "plan-meets-cadence": "계획한 일정이 발표된 횟수를 채웁니다.",
+  "plan-short-of-cadence": "다음 날에 시작하는 단위 기간의 일정이 발표된 횟수에 미치지 못합니다: {short}.",
+  "plan-not-settled": "다음 날에 시작하는 단위 기간의 일정이 발표된 횟수를 채우는지 알 수 없습니다: {lacking}.",
+};
+
+/** What the missing facts and kebab-case values of `dojeong/forums` are called in Korean. */
+export const forumNames: Names = {
+  audience: "참석 대상",
+  ranks: "직급",
+  "rank-order": "직급의 순서",
+  posts: "직위",
+  institution: "소속 기관",
+  headsInstitution: "기관장 여부",
+  "other-sessions": "다른 회차의 개최 여부",
+  "fields-of-sessions": "회차별 분야",
+  "report-of-session": "개최 보도",
+  "days-of-sessions": "회차별 개최일",
+  "first-session": "첫 개최일",
+  ordinals: "회차",
+  cadence: "개최 주기",
+  schedule: "일정",
+  rule: "반복 규칙",
+  blackout: "제외 기간",
+  holiday: "공휴일",
+  saturday: "토요일",
+  sunday: "일요일",
+  taken: "이미 정한 회차",
+};
