@@ -4,11 +4,15 @@ import { day, type PartialDate } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count } from "../quantities/arbitrary.ts";
+import { expectSayable } from "../support/sound.ts";
 import { expectWire, refusals } from "../support/wire-fixture.ts";
 
 const source = { title: "지역신문 기사" };
 const claims = <T>(...values: readonly T[]): readonly Claim<T>[] => values.map((value) => ({ value, source }));
-const codesOf = (answer: ReturnType<typeof reconcile>) => answer.findings.map((finding) => finding.code);
+const codesOf = (answer: ReturnType<typeof reconcile>) => {
+  expectSayable(answer.findings);
+  return answer.findings.map((finding) => finding.code);
+};
 
 const article: Source = { title: "지역신문 기사", published: { precision: "month", year: 2024, month: 1 } };
 const attendance: readonly Claim<Headcount>[] = [
