@@ -48,6 +48,9 @@ describe("inserts facts", () => {
     ["{label}", { label: { ko: "소재지", en: "seat" } }, "소재지"],
     ["{claim}명", { claim: { value: 15, source: { title: "기사" } } }, "15명"],
     ["{seat}", { seat: null }, "미상"],
+    ["{kind:name}", { kind: "saturday" }, "토요일"],
+    ["{kind}", { kind: "saturday" }, "saturday"],
+    ["{kinds:name}", { kinds: ["saturday", "of-mine"] }, "토요일과 of-mine"],
     ["{held}", { held: true }, "예"],
     ["{more}", { more: { a: 1, b: "2024-01-01" } }, "a 1, b 2024년 1월 1일"],
   ])("%s %j", (template, facts, expected) => {
@@ -62,6 +65,16 @@ describe("inserts facts", () => {
     ["{name}", { name: "a little shop" }, "a little shop"],
     ["{names}", { names: ["a", "b"] }, "A and b"],
     ["by {names}", { names: ["a", "b", "c"] }, "by a, b and c"],
+    ["{sum:won}", { sum: { kind: "range", min: 10_000, max: 20_000 } }, "10,000 won to 20,000 won"],
+    ["{share:percent}", { share: 12.5 }, "12.5%"],
+    ["{members:count}", { members: 1500 }, "1,500"],
+    ["{year}", { year: 2028 }, "2028"],
+    ["{kind:name}", { kind: "saturday" }, "Saturday"],
+    ["{kind}", { kind: "saturday" }, "saturday"],
+    ["by {kinds:name}", { kinds: ["saturday", "of-mine"] }, "by Saturday and of-mine"],
+    ["{more}", { more: { a: 1, b: "2024-01-01" } }, "A 1, b 1 January 2024"],
+    ["{length}", { length: { years: 2 } }, "2 years"],
+    ["{at}", { at: "2024-02-06T18:00+09:00" }, "18:00 on 6 February 2024"],
     ["{names}", { names: [] }, "None"],
     ["{label}", { label: { ko: "소재지", en: "seat" } }, "Seat"],
     ["{label}", { label: { ko: "소재지" } }, "소재지"],
@@ -222,6 +235,7 @@ test("a missing fact of one's own keeps its name", () => {
   expect(en.sayMissing("some.thing")).toBe("some.thing");
   expect(sayMissing("constructor")).toBe("constructor");
   expect(sayMissing("of-mine:some.thing")).toBe("of-mine:some.thing");
+  expect(sayMissing("of-mine:month")).toBe("of-mine:month");
   expect(sayMissing("some.0.7")).toBe("some.0.7");
 });
 
