@@ -55,7 +55,6 @@ export const allianceNames: Names = {
   "day-of-announcement": "day of the announcement",
   "partner-count": "number of partners",
   goal: "goal",
-  month: "month",
   planned: "planned",
   preparing: "in preparation",
   launched: "launched",

@@ -1,6 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
+import type { Json } from "../internal/json.js";
 import type { ForumFindingCode } from "./finding-code.js";
 import type { ForumSeries } from "./forum-series.js";
 import type { ForumSession } from "./forum-session.js";
@@ -58,7 +59,12 @@ export function fieldCoverage(
     .map(({ name, nameEn }) => ({
       field: name,
       ...(nameEn === undefined ? {} : { fieldEn: nameEn }),
-      covered: covered(name, held.get(name) ?? [], announced.get(name) ?? [], missing),
+      covered: covered(
+        { ko: name, ...(nameEn === undefined ? {} : { en: nameEn }) },
+        held.get(name) ?? [],
+        announced.get(name) ?? [],
+        missing,
+      ),
     }));
 }
 
@@ -76,7 +82,7 @@ function sessionsByField(sessions: readonly ForumSession[]): ReadonlyMap<string,
 }
 
 function covered(
-  field: string,
+  field: Json,
   held: readonly ForumSessionId[],
   announced: readonly ForumSessionId[],
   missing: readonly string[],
@@ -85,7 +91,7 @@ function covered(
 }
 
 function fieldFinding(
-  field: string,
+  field: Json,
   held: readonly ForumSessionId[],
   announced: readonly ForumSessionId[],
   missing: readonly string[],

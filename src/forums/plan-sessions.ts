@@ -109,8 +109,8 @@ export function planSessions(
 
 /** Why a session cannot be on a day; `open` where nothing is in the way. */
 type Obstacle =
-  | { readonly why: "open" | "not-covered" | "taken" | "saturday" | "sunday" }
-  | { readonly why: "holiday"; readonly names: readonly string[] }
+  | { readonly why: "open" | "not-covered" | "day-taken" | "on-saturday" | "on-sunday" }
+  | { readonly why: "public-holiday"; readonly names: readonly string[] }
   | { readonly why: "blackout"; readonly names: readonly string[] };
 
 function proposed(
@@ -125,7 +125,7 @@ function proposed(
     return decide([{ code: "day-kept", outcome: "yes", citations: [], facts: { on: from } }], () => from);
   }
   const names = "names" in first ? first.names : [];
-  const facts = { on: from, why: first.why, names };
+  const facts = { on: from, why: first.why, names, what: names.length > 0 ? names : [first.why] };
   const step = request.onClash === "previous-open-day" ? -1 : 1;
   if (request.onClash !== "drop") {
     for (let to = addDays(from, step) as IsoDate; containsDay(request.period, to); to = addDays(to, step) as IsoDate) {
@@ -150,9 +150,10 @@ function obstacleOn(request: SessionPlanRequest, day: IsoDate, taken: ReadonlySe
   const blackouts = (request.blackouts ?? []).filter((one) => containsDay(one, day));
   if (blackouts.length > 0) return { why: "blackout", names: blackouts.flatMap((one) => one.why ?? []) };
   const { kind, names } = kindOfDay(day, request.holidays);
-  if (kind === "holiday") return { why: "holiday", names };
-  if (kind !== "open") return { why: kind };
-  return { why: taken.has(day) ? "taken" : "open" };
+  if (kind === "holiday") return { why: "public-holiday", names };
+  if (kind === "saturday" || kind === "sunday") return { why: `on-${kind}` };
+  if (kind === "not-covered") return { why: kind };
+  return { why: taken.has(day) ? "day-taken" : "open" };
 }
 
 /** Whether each whole unit of the period has as many sessions as announced. */

@@ -51,7 +51,6 @@ export const allianceNames: Names = {
   "day-of-announcement": "예고한 날",
   "partner-count": "참여 기관 수",
   goal: "목표",
-  month: "월",
   planned: "구상",
   preparing: "준비",
   launched: "출범",

@@ -69,7 +69,7 @@ export function budgetBy(
   by: BudgetDimension,
   scope: BudgetScope = {},
 ): Decision<BudgetSplit, PlanFindingCode> {
-  const facts = { by, scope: { ...scope } };
+  const facts = { by: `by-${by}`, scope: { ...scope } };
   const tables = (plan.budget?.tables ?? []).filter((table) => table.by.includes(by));
   const splits = tables.flatMap((table) => splitOf(plan, table, by, scope) ?? []);
   const [split] = splits;

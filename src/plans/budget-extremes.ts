@@ -58,14 +58,14 @@ export function budgetExtremes(
   const least = extreme(groups, "below");
   const most = extreme(groups, "above");
   if (least === undefined || most === undefined) {
-    const facts = { by, groups: groups.length };
+    const facts = { by: `by-${by}`, groups: groups.length };
     const missing = ["exact-figures"];
     return withoutValue<PlanFindingCode>([
       ...split.findings,
       { code: "budget-order-not-told", outcome: "unknown", citations: [], facts, missing },
     ]);
   }
-  const facts = { by, least: least.map((it) => it.key), most: most.map((it) => it.key) };
+  const facts = { by: `by-${by}`, least: least.map((it) => it.key), most: most.map((it) => it.key) };
   const found: Finding<PlanFindingCode> = { code: "budget-ordered", outcome: "yes", citations: [], facts };
   return decide([...split.findings, found], () => ({ least, most }));
 }

@@ -3,6 +3,7 @@ import type { Json } from "../internal/json.js";
 import { type CountState, compareCount } from "./compare-count.js";
 import type { DeclaredCount } from "./declared-count.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { inBothLanguages } from "./in-both-languages.js";
 import { type LevelTally, type PlanTally, tallyPlan } from "./level-tally.js";
 import type { PlanItem } from "./plan-item.js";
 import type { StrategicPlan } from "./strategic-plan.js";
@@ -37,7 +38,7 @@ function findingsOf(
     const declared = counts.filter((count) => count.level === level.key);
     const tally = tallies[index];
     if (declared.length === 0 || tally === undefined) return [];
-    const facts = { level: level.name, under: item?.name ?? plan.name };
+    const facts = { level: inBothLanguages(level), under: inBothLanguages(item ?? plan) };
     return [...amongEachOther(declared, facts), ...declared.map((count) => finding(count, tally, facts))];
   });
 }

@@ -3,6 +3,7 @@ import type { Decision } from "../decisions/decision.js";
 import { withoutValue } from "../internal/without-value.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import type { PlanItemId } from "./ids.js";
+import { inBothLanguages } from "./in-both-languages.js";
 import { tallyPlan } from "./level-tally.js";
 import type { PlanItem } from "./plan-item.js";
 import type { StrategicPlan } from "./strategic-plan.js";
@@ -78,7 +79,11 @@ export function countByItem(plan: StrategicPlan, counted: string, over: string):
         count,
       });
   }
-  const names = { counted: plan.levels[level]?.name ?? counted, over: plan.levels[above]?.name ?? over };
+  const [below, spread] = [plan.levels[level], plan.levels[above]];
+  const names = {
+    counted: below ? inBothLanguages(below) : counted,
+    over: spread ? inBothLanguages(spread) : over,
+  };
   if (untold.length > 0 || items.length === 0) {
     const facts = { ...names, told: items.length, untold };
     const missing = ["split-of-count"];

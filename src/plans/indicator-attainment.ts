@@ -6,6 +6,7 @@ import { withoutValue } from "../internal/without-value.js";
 import { decimalQuotient } from "../quantities/decimal-of.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { inBothLanguages } from "./in-both-languages.js";
 import type { Indicator, IndicatorActual, IndicatorTarget } from "./indicator.js";
 import type { IndicatorValue } from "./indicator-value.js";
 import { toScaled } from "./scaled-decimal.js";
@@ -55,7 +56,7 @@ export function indicatorAttainment(
 ): Decision<Attainment, PlanFindingCode> {
   const found = targetOn(indicator, year, on);
   const reports = actuals.filter((actual) => actual.indicatorId === indicator.id && actual.year === year);
-  const about = { indicator: indicator.name, year };
+  const about = { indicator: inBothLanguages(indicator), year };
   const gaps: Finding<PlanFindingCode>[] = [
     ...(found.outcome === "yes" ? [] : found.findings),
     ...(reports.length === 0 ? [gap("actual-not-reported", about, "actual")] : []),
@@ -86,7 +87,7 @@ function gap(code: PlanFindingCode, facts: Finding["facts"], missing: string): F
 
 function judge(indicator: Indicator, target: IndicatorTarget, report: IndicatorActual): Finding<PlanFindingCode> {
   const facts = {
-    indicator: indicator.name,
+    indicator: inBothLanguages(indicator),
     year: report.year,
     actual: { ...report.value } as Json,
     target: { value: (target.value ?? null) as Json, ofBaseline: (target.ofBaseline ?? null) as Json },

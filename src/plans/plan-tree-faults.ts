@@ -18,6 +18,9 @@ interface Standing {
   readonly path: readonly (string | number)[];
 }
 
+/** As deep as items may stand inside each other. */
+const DEEPEST = 12;
+
 /**
  * What cannot be so in a plan whatever it says: a level key or an id that stands twice, a level nobody
  * named, an item under one of its own level or a deeper one, a partial list that is not there.
@@ -62,7 +65,8 @@ export function planTreeFaults(plan: StrategicPlan): PlanFault[] {
         );
       }
     }
-    const items = item.items ?? [];
+    // below the limit the tree is refused as too deep, and is not walked
+    const items = path.length < 2 * DEEPEST ? (item.items ?? []) : [];
     for (let index = items.length - 1; index >= 0; index--) {
       const inner = items[index];
       if (inner) open.push({ item: inner, under: here ?? under, path: [...path, "items", index] });

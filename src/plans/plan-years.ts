@@ -7,6 +7,7 @@ import type { IsoDate } from "../time/iso-date.js";
 import { earlierOf } from "../time/order.js";
 import type { Period } from "../time/period.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { inBothLanguages } from "./in-both-languages.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 
 /** One year of a plan. Both days belong to it. */
@@ -48,7 +49,7 @@ export function planYears(plan: StrategicPlan): Decision<readonly PlanYear[], Pl
 
 /** Says that the period of a plan is not known. */
 export function periodNotStated(plan: StrategicPlan): Finding<PlanFindingCode> {
-  const facts = { plan: plan.name };
+  const facts = { plan: inBothLanguages(plan) };
   return { code: "period-not-stated", outcome: "unknown", citations: [], facts, missing: ["period"] };
 }
 

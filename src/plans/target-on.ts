@@ -6,6 +6,7 @@ import { withoutValue } from "../internal/without-value.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { possibleDays } from "../time/possible-days.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { inBothLanguages } from "./in-both-languages.js";
 import type { Indicator, IndicatorTarget } from "./indicator.js";
 import type { IndicatorValue } from "./indicator-value.js";
 import { endsOfValue } from "./value-ends.js";
@@ -40,7 +41,7 @@ export function targetOn(
   year: number,
   on: IsoDate = LAST_DAY,
 ): Decision<IndicatorTarget, PlanFindingCode> {
-  const facts = { indicator: indicator.name, year, on };
+  const facts = { indicator: inBothLanguages(indicator), year, on };
   const targets = (indicator.targets ?? [])
     .filter((target) => target.year === year)
     .map((target) => ({ target, days: target.setOn ? possibleDays(target.setOn) : BEFORE_ALL }));
@@ -102,7 +103,7 @@ export function wasTarget(indicator: Indicator, asked: IndicatorTarget, on: IsoD
   if (standing.outcome !== "yes") return withoutValue(standing.findings);
   const { value } = standing;
   const facts: Finding["facts"] = {
-    indicator: indicator.name,
+    indicator: inBothLanguages(indicator),
     year: asked.year,
     on,
     target: { value: (value.value ?? null) as Json, ofBaseline: (value.ofBaseline ?? null) as Json },

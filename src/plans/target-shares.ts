@@ -4,6 +4,7 @@ import type { Finding } from "../decisions/finding.js";
 import { withoutValue } from "../internal/without-value.js";
 import { decimalQuotient } from "../quantities/decimal-of.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { inBothLanguages } from "./in-both-languages.js";
 import type { Indicator, IndicatorTarget } from "./indicator.js";
 import type { IndicatorValue } from "./indicator-value.js";
 import { toScaled } from "./scaled-decimal.js";
@@ -61,7 +62,7 @@ export function shareFindings(indicators: readonly Indicator[]): Finding<PlanFin
 function shareOfTarget(indicator: Indicator, target: IndicatorTarget): Decision<string, PlanFindingCode> {
   const base = exact(indicator.baseline?.value);
   const figure = exact(target.value);
-  const about = { indicator: indicator.name, year: target.year };
+  const about = { indicator: inBothLanguages(indicator), year: target.year };
   if (base === undefined || figure === undefined || base <= 0n) {
     const missing = [
       ...(base === undefined || base <= 0n ? ["baseline"] : []),
