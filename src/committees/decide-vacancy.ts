@@ -3,7 +3,7 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import type { Outcome } from "../decisions/outcome.js";
-import { dueDate } from "../time/due-date.js";
+import { deadlineDueOn } from "../time/deadline-due-on.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
 import type { HolidayCalendar } from "../time/holiday-calendar.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -67,10 +67,9 @@ export function decideVacancy(
     findings.push(found("fill-deadline-not-stated", "unknown", {}, { rule, missing: ["vacancy.fillWithin"] }));
   else if (findings[0]?.outcome !== "no") {
     const { vacantOn, holidays } = vacancy;
-    const due = dueDate({
+    const due = deadlineDueOn({
       from: vacantOn,
       length: fillWithin,
-      regime: "deadline",
       ...(holidays === undefined ? {} : { holidays }),
     });
     findings.push(found("must-be-filled", "yes", { vacantOn, within: { ...fillWithin } }, { rule }), ...due.findings);

@@ -2,7 +2,7 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import { daysBefore } from "../time/days-before.js";
-import { dueDate } from "../time/due-date.js";
+import { deadlineDueOn } from "../time/deadline-due-on.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
 import type { HolidayCalendar } from "../time/holiday-calendar.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -82,10 +82,9 @@ export function noticeDates(
     if (by !== undefined) dates[field === "notice" ? "noticeBy" : "papersBy"] = by;
   }
   if (publish !== undefined) {
-    const due = dueDate({
+    const due = deadlineDueOn({
       from: heldOn,
       length: { days: publish },
-      regime: "deadline",
       ...(holidays === undefined ? {} : { holidays }),
     });
     const by = due.outcome === "yes" ? due.value : undefined;

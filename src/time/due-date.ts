@@ -3,15 +3,15 @@ import type { Decision } from "../decisions/decision.js";
 import { civilAct, generalActOnPublicAdministration, nationalTaxBasicAct } from "../internal/acts.js";
 import { addDays } from "./add-days.js";
 import type { CountingRegime } from "./counting-regime.js";
-import { endOfSpan, firstDayCounted, firstDayNotCounted, lastDayStays, type Step } from "./counting-steps.js";
+import { lastDayStays, type Step } from "./counting-steps.js";
+import { countOut, deadlineDueOn, ending, ordinaryRule } from "./deadline-due-on.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { HolidayCalendar } from "./holiday-calendar.js";
 import type { Instant } from "./instant.js";
 import type { IsoDate } from "./iso-date.js";
 import type { Length } from "./length.js";
-import { type Moved, movePastRestDays, movePastTaxRestDays } from "./move-past-rest-days.js";
+import { movePastRestDays, movePastTaxRestDays } from "./move-past-rest-days.js";
 import { petitionDueOn } from "./petition-due-on.js";
-import { spanFrom } from "./span.js";
 import type { WorkingHours } from "./working-hours.js";
 
 /** What is counted, from when, and by which rules. */
@@ -62,7 +62,7 @@ export interface DueDateQuestion {
 export function dueDate(question: DueDateQuestion): Decision<IsoDate, TimeFindingCode> {
   switch (question.regime) {
     case "deadline":
-      return deadline(question);
+      return deadlineDueOn(question);
     case "restriction":
       return restriction(question);
     case "in-force":
@@ -76,16 +76,13 @@ export function dueDate(question: DueDateQuestion): Decision<IsoDate, TimeFindin
   }
 }
 
-/** 행정기본법 제6조①: 민법 applies. The day of the event does not count (제157조); a last day on a Saturday or holiday moves on (제161조). */
-function deadline({ from, length, startsAtMidnight, holidays }: DueDateQuestion): Decision<IsoDate, TimeFindingCode> {
-  const counted = count(from, length, startsAtMidnight === true, ordinary());
-  return ending(counted.steps, movePastRestDays(counted.last, holidays, civilAct("제161조")));
-}
-
 /** 국세기본법 제4조: as in 민법, but 제5조① says which days move the end. */
 function nationalTax(question: DueDateQuestion): Decision<IsoDate, TimeFindingCode> {
   const { from, length, startsAtMidnight, holidays } = question;
-  const counted = count(from, length, startsAtMidnight === true, [nationalTaxBasicAct("제4조"), civilAct("제157조")]);
+  const counted = countOut(from, length, startsAtMidnight === true, [
+    nationalTaxBasicAct("제4조"),
+    civilAct("제157조"),
+  ]);
   return ending(counted.steps, movePastTaxRestDays(counted.last, holidays));
 }
 
@@ -113,8 +110,8 @@ function restriction({ from, length, harmful, holidays }: DueDateQuestion): Deci
           facts: { standard },
         }));
   const counts = !harmful?.includes("first-day-counted");
-  const rule = counts ? [generalActOnPublicAdministration("제6조제2항제1호")] : ordinary();
-  const counted = count(from, length, counts, rule);
+  const rule = counts ? [generalActOnPublicAdministration("제6조제2항제1호")] : ordinaryRule();
+  const counted = countOut(from, length, counts, rule);
   steps.push(...counted.steps);
   if (harmful?.includes("last-day-stays")) {
     return ending(steps, movePastRestDays(counted.last, holidays, civilAct("제161조")));
@@ -128,7 +125,7 @@ function restriction({ from, length, harmful, holidays }: DueDateQuestion): Deci
  * does not count (2호), a holiday does not move the end (3호), and the law is in force on the day after the end.
  */
 function inForce({ from, length }: DueDateQuestion): Decision<IsoDate, TimeFindingCode> {
-  const counted = count(from, length, false, [generalActOnPublicAdministration("제7조제2호")]);
+  const counted = countOut(from, length, false, [generalActOnPublicAdministration("제7조제2호")]);
   const value = addDays(counted.last, 1);
   const effective: Step = {
     code: "in-force-the-day-after",
@@ -138,24 +135,4 @@ function inForce({ from, length }: DueDateQuestion): Decision<IsoDate, TimeFindi
   };
   const stays = lastDayStays(counted.last, [generalActOnPublicAdministration("제7조제3호")]);
   return decide([...counted.steps, stays, effective], () => value);
-}
-
-function ordinary(): Step["citations"] {
-  return [generalActOnPublicAdministration("제6조제1항"), civilAct("제157조")];
-}
-
-function count(
-  from: IsoDate,
-  length: Length,
-  firstCounts: boolean,
-  citations: Step["citations"],
-): { readonly last: IsoDate; readonly steps: readonly Step[] } {
-  const first = firstCounts ? from : addDays(from, 1);
-  const span = spanFrom(first, length);
-  const start = firstCounts ? firstDayCounted(from, citations) : firstDayNotCounted(from, first, citations);
-  return { last: span.last, steps: [start, endOfSpan(first, length, span)] };
-}
-
-function ending(steps: readonly Step[], moved: Moved): Decision<IsoDate, TimeFindingCode> {
-  return decide([...steps, ...moved.steps], () => moved.on);
 }
