@@ -8,7 +8,9 @@ import { Scalar } from "./scalar.js";
 export interface EqualityCriterion extends CriterionNote {
   /** `eq` is the value, `ne` is another. */
   readonly kind: "eq" | "ne";
+  /** Path of the value. */
   readonly field: FieldPath;
+  /** What it is held against. */
   readonly value: Operand;
 }
 
@@ -16,13 +18,16 @@ export interface EqualityCriterion extends CriterionNote {
 export interface OrderCriterion extends CriterionNote {
   /** `lt` 미만, `lte` 이하, `gt` 초과, `gte` 이상; of days: before 전, on or before 이전, after 후, on or after 이후. */
   readonly kind: "lt" | "lte" | "gt" | "gte";
+  /** Path of the number or day. */
   readonly field: FieldPath;
+  /** What it is held against. */
   readonly value: OrderOperand;
 }
 
 /** Whether a number or a day lies between two, both included. */
 export interface RangeCriterion extends CriterionNote {
   readonly kind: "between";
+  /** Path of the number or day. */
   readonly field: FieldPath;
   /** The lowest that still belongs. */
   readonly min: OrderOperand;
@@ -33,6 +38,7 @@ export interface RangeCriterion extends CriterionNote {
 /** Whether a field is one of some values. Of no values at all, every known field is not one. */
 export interface MembershipCriterion extends CriterionNote {
   readonly kind: "in";
+  /** Path of the value. */
   readonly field: FieldPath;
   /** Values of one type, or a parameter that holds such a list. */
   readonly values: readonly Scalar[] | ParameterReference;
@@ -41,6 +47,7 @@ export interface MembershipCriterion extends CriterionNote {
 /** Whether a text begins with some letters, as codes of places and industries do. */
 export interface PrefixCriterion extends CriterionNote {
   readonly kind: "startsWith";
+  /** Path of the text. */
   readonly field: FieldPath;
   /** One letter or more. Letters are compared as they are: case and composition count. */
   readonly value: string | ParameterReference;
@@ -48,7 +55,9 @@ export interface PrefixCriterion extends CriterionNote {
 
 /** Whether a fact is there at all. The only kinds whose answer is never unknown. */
 export interface PresenceCriterion extends CriterionNote {
+  /** `known`: there is a value; `unknown`: there is none, or null. */
   readonly kind: "known" | "unknown";
+  /** Path of the value. */
   readonly field: FieldPath;
 }
 

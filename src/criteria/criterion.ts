@@ -8,13 +8,16 @@ import { FieldPath } from "./field-path.js";
 
 /** All or any of some conditions, as SQL's AND and OR. None at all: `all` says yes, `any` says no. */
 export interface CombinedCriterion extends CriterionNote {
+  /** `all` as AND, `any` as OR. */
   readonly kind: "all" | "any";
+  /** The conditions; their order makes no difference. */
   readonly of: readonly Criterion[];
 }
 
 /** The opposite of a condition; what is unknown stays unknown. */
 export interface NegatedCriterion extends CriterionNote {
   readonly kind: "not";
+  /** The condition turned round. */
   readonly of: Criterion;
 }
 
@@ -23,12 +26,14 @@ export interface ThresholdCriterion extends CriterionNote {
   readonly kind: "atLeast";
   /** 1 to the number of conditions. */
   readonly count: number;
+  /** The conditions; their order makes no difference. */
   readonly of: readonly Criterion[];
 }
 
 /** A condition that does not count where an exception holds: an exclusion and its proviso (다만). */
 export interface ExceptedCriterion extends CriterionNote {
   readonly kind: "unless";
+  /** The condition. */
   readonly of: Criterion;
   /** Any one that holds makes the answer no. */
   readonly exceptions: readonly Criterion[];

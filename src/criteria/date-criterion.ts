@@ -28,6 +28,7 @@ export interface ElapsedCriterion extends CriterionNote {
   readonly kind: "elapsedAtLeast" | "elapsedOver" | "withinLast" | "elapsedUnder";
   /** Path of the day on which it began or happened. */
   readonly field: FieldPath;
+  /** How much time. */
   readonly length: Length;
   /** Name of the date up to which the time is counted. */
   readonly asOf: string;

@@ -7,6 +7,7 @@ import type { ApplicationScore } from "./score-application.js";
 
 /** One application as it comes to the decision. */
 export interface AllocationEntry {
+  /** The application, as it was handed in. */
   readonly application: GrantApplication;
   /** What the check of eligibility said; absent: not checked. */
   readonly eligibility?: Outcome;
@@ -18,7 +19,9 @@ export interface AllocationEntry {
 
 /** What becomes of one application. */
 export interface AllocationResult {
+  /** Id of the application. */
   readonly applicationId: string;
+  /** Id of the track it applied in; absent where it names none. */
   readonly trackId?: string;
   /** `undetermined` where something that decides is not known: a tie at the last slot, an open eligibility. */
   readonly result: "awarded" | "reserve" | "not-awarded" | "undetermined";
@@ -36,8 +39,11 @@ export interface AllocationResult {
 
 /** What one track hands out. */
 export interface TrackAllocation {
+  /** Id of the track. */
   readonly trackId: string;
+  /** How many applications are awarded. */
   readonly awarded: number;
+  /** How many are in reserve. */
   readonly reserves: number;
   /** Sum of the awards, in won. */
   readonly granted: number;

@@ -10,7 +10,9 @@ export interface AnnouncedFilter {
 
 /** Awards as announced, and how many. */
 export interface AnnouncedList {
+  /** How many there are. */
   readonly count: number;
+  /** Their names as announced, in the order of the list. */
   readonly names: readonly string[];
   /** How many of the list could not be told apart for want of an area or a track; they are not counted. */
   readonly notTold: number;

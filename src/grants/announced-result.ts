@@ -19,7 +19,9 @@ export interface AnnouncedAward {
 
 /** How many were chosen in one track, where no names were announced. */
 export interface AnnouncedCount {
+  /** The track. */
   readonly trackId: TrackId;
+  /** How many were chosen in it, as precisely as announced. */
   readonly count: Headcount;
 }
 

@@ -41,8 +41,11 @@ export interface ApplicantRegistration {
 
 /** Who applies. What is not known is left out; it is never taken for "no". */
 export interface Applicant {
+  /** What tells the applicant from all others. */
   readonly id: ApplicantId;
+  /** Its name, as it applies. */
   readonly name?: string;
+  /** Its legal form. Absent: not known. */
   readonly form?: ApplicantForm;
   /** Whether it works for profit (영리). */
   readonly forProfit?: boolean;

@@ -50,6 +50,7 @@ export type ApplicationEventKind = (typeof kinds)[number];
 
 /** One thing that happens to an application on one day. */
 export interface ApplicationEvent {
+  /** What happened. */
   readonly kind: ApplicationEventKind;
   /** The day. */
   readonly on: IsoDate;

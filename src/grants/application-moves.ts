@@ -3,7 +3,9 @@ import type { ApplicationStage } from "./application-stage.js";
 
 /** One move that is possible. */
 export interface ApplicationMove {
+  /** The stage in which it may happen. */
   readonly from: ApplicationStage;
+  /** What happens. */
   readonly event: ApplicationEventKind;
   /** Where it leads; `back` is the stage from which the interruption came. */
   readonly to: ApplicationStage | "back";

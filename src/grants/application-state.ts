@@ -5,6 +5,7 @@ import { ApplicationStage } from "./application-stage.js";
 
 /** The state of one application, as plain JSON for any database or workflow engine. */
 export interface ApplicationState {
+  /** The stage it has reached. */
   readonly stage: ApplicationStage;
   /** Day since which it stands there. */
   readonly since: IsoDate;

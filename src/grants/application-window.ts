@@ -11,12 +11,14 @@ import { SubmissionChannel } from "./submission-channel.js";
 /** Open from a moment, that moment included. */
 export interface OpensAt {
   readonly kind: "at";
+  /** The first moment, included. */
   readonly at: Instant;
 }
 
 /** Open from the beginning of a day, Korean time; the day may be known less precisely. */
 export interface OpensOn {
   readonly kind: "on";
+  /** The day, as precisely as announced; open from its first moment. */
   readonly on: PartialDate;
 }
 
@@ -33,6 +35,7 @@ export type WindowOpening = OpensAt | OpensOn | OpeningNotStated;
 /** Until a moment. `18:00까지` takes in that moment itself and nothing after it; `side` says so where a notice differs. */
 export interface ClosesAt {
   readonly kind: "at";
+  /** The closing moment. */
   readonly at: Instant;
   /** Whether the closing moment itself is still in time. Absent: `included`, since 까지 takes in what it names. */
   readonly side?: "included" | "excluded";
@@ -41,6 +44,7 @@ export interface ClosesAt {
 /** Until the end of a day, Korean time; the day may be known less precisely, or without its month. */
 export interface ClosesOn {
   readonly kind: "on";
+  /** The last day, as precisely as announced; open to its last moment. */
   readonly on: PartialDate;
 }
 
@@ -60,6 +64,7 @@ export interface NeverCloses {
 export interface WindowRound {
   /** Its number, from 1. */
   readonly round: number;
+  /** First moment, included. */
   readonly opens: Instant;
   /** Last moment, included. */
   readonly closes: Instant;
@@ -82,6 +87,7 @@ export type WindowClosing = ClosesAt | ClosesOn | ClosesWhenSpent | NeverCloses 
 
 /** A later notice that moves the end (연장, 조기 마감). */
 export interface WindowChange {
+  /** `extended` 연장, `closed-early` 조기 마감. */
   readonly kind: "extended" | "closed-early";
   /** The new last moment, included. */
   readonly to: Instant;
@@ -93,7 +99,9 @@ export interface WindowChange {
 
 /** When and how applications are taken in (접수 기간·방법). */
 export interface ApplicationWindow {
+  /** When it opens. */
   readonly opens: WindowOpening;
+  /** When it closes, as first announced. */
   readonly closes: WindowClosing;
   /** Notices that moved the end, in any order. */
   readonly changes?: readonly WindowChange[];

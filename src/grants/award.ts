@@ -6,16 +6,23 @@ import { ApplicantId, AwardId, GrantApplicationId, GrantProgramId, TrackId } fro
 
 /** One payment to a recipient. */
 export interface AwardPayment {
+  /** Day of the payment. */
   readonly on: IsoDate;
+  /** The sum, in won. */
   readonly won: Won;
 }
 
 /** A grant that was decided. What was awarded, what has been paid and what was confirmed are three figures. */
 export interface Award {
+  /** What tells the award from all others. */
   readonly id: AwardId;
+  /** The application it answers. */
   readonly applicationId: GrantApplicationId;
+  /** The program it belongs to. */
   readonly programId: GrantProgramId;
+  /** The track, where the program names several. */
   readonly trackId?: TrackId;
+  /** Who receives it; of a consortium, the lead. */
   readonly applicantId: ApplicantId;
   /** The sum decided (교부결정액). */
   readonly awarded: Won;

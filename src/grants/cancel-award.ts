@@ -20,11 +20,13 @@ export interface CancellationQuestion {
 
 /** What a cancellation comes to, in won. */
 export interface Cancellation {
+  /** The sum cancelled. */
   readonly cancelled: Won;
   /** What remains of the award. */
   readonly remaining: Won;
   /** What was paid for the cancelled part and goes back. */
   readonly principal: Won;
+  /** Interest on the principal that goes back with it. */
   readonly interest: Won;
   /** Principal and interest. */
   readonly toReturn: Won;

@@ -11,6 +11,7 @@ import type { GrantProgram } from "./grant-program.js";
 
 /** A payment that is about to be made. */
 export interface PaymentQuestion {
+  /** The award that is to be paid from, with what was paid so far. */
   readonly award: Award;
   /** The application behind it, whose facts the conditions are asked of. */
   readonly application: GrantApplication;

@@ -4,7 +4,9 @@ import type { GrantProgram } from "./grant-program.js";
 
 /** A figure before and after, and what it changed by where both are exact. */
 export interface AmountChange {
+  /** What the earlier edition offers; absent where it says nothing. */
   readonly from?: Amount;
+  /** What the later edition offers; absent where it says nothing. */
   readonly to?: Amount;
   /** In won, negative where it fell; only where both figures are exact. */
   readonly change?: number;
@@ -16,6 +18,7 @@ export interface AmountChange {
 
 /** One track in two editions. */
 export interface TrackChange {
+  /** Id of the track. */
   readonly trackId: string;
   /** Whether the track is in both editions. */
   readonly kept: "in-both" | "added" | "dropped";

@@ -14,7 +14,9 @@ import type { CostLine } from "./project-plan.js";
 export interface CostBases {
   /** Grant and own share together. */
   readonly total?: Won;
+  /** The grant alone. */
   readonly grant?: Won;
+  /** The own share alone. */
   readonly own?: Won;
 }
 

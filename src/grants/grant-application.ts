@@ -20,6 +20,7 @@ export interface OwnShare {
 export interface JudgementAnswer {
   /** The id that the criterion gives the question. */
   readonly id: string;
+  /** What was judged. */
   readonly answer: boolean;
   /** Who judged. */
   readonly by?: string;
@@ -30,7 +31,9 @@ export interface JudgementAnswer {
  * (`applicant.region`, `project.siteRegion`, `requested`, `facts.…`).
  */
 export interface GrantApplication {
+  /** What tells the application from all others. */
   readonly id: GrantApplicationId;
+  /** The program applied to. */
   readonly programId: GrantProgramId;
   /** The track applied for; where the program has one, it may be left out. */
   readonly trackId?: TrackId;
@@ -38,14 +41,17 @@ export interface GrantApplication {
   readonly applicant: Applicant;
   /** The others of a consortium, without the lead. Absent: none is known of; empty: alone. */
   readonly partners?: readonly Applicant[];
+  /** What it is for. Absent: not known. */
   readonly project?: ProjectPlan;
   /** The grant asked for. */
   readonly requested?: Won;
+  /** What the applicant brings. Absent: not known. */
   readonly ownShare?: OwnShare;
   /** What was chosen within the track, by the key of its amounts (`{ "genre": "시각" }`). */
   readonly choices?: FactSheet;
   /** Papers handed in, by the id the program gives them. Absent: not known; empty: none. */
   readonly documents?: readonly string[];
+  /** How and when it was handed in. Absent: not known. */
   readonly submission?: Submission;
   /** Support that the applicant has or had, as declared or as the history has it. Absent: not known; empty: none. */
   readonly supports?: readonly SupportRecord[];

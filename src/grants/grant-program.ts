@@ -33,17 +33,21 @@ import { WithdrawalRule } from "./withdrawal-rule.js";
 export interface NamedDay {
   /** Its name, as criteria give it in `asOf` (`award`, `course-start`). */
   readonly name: string;
+  /** The day, as precisely as announced. */
   readonly on: PartialDate;
 }
 
 /** What comes after the award (회계교육, 중간평가). */
 export interface AftercareStep {
+  /** What it is (`성과 공유회`). */
   readonly name: string;
+  /** When, as precisely as announced. */
   readonly when?: PartialDate;
 }
 
 /** What the project is measured by (성과지표). */
 export interface GrantIndicator {
+  /** What is measured (`매출액`). */
   readonly name: string;
   /** The figure aimed at. */
   readonly target: number;
@@ -56,6 +60,7 @@ export interface GrantIndicator {
  * What a notice leaves out is left out here, and no function takes it for a condition or for its absence.
  */
 export interface GrantProgram {
+  /** What tells this call from all others. */
   readonly id: GrantProgramId;
   /** The official name, year and all (`2024년 주민참여형 물관리 지원사업`). */
   readonly name: string;
@@ -65,7 +70,9 @@ export interface GrantProgram {
   readonly year: number;
   /** Which call of the year it is (2차 공모), from 1. */
   readonly round?: number;
+  /** The law it is granted under. */
   readonly regime: LegalRegime;
+  /** How applicants come to it: by an open call or otherwise. */
   readonly solicitation: Solicitation;
   /** Hosts (주최·주관 기관), the lead host first; one or more. */
   readonly hosts: readonly ProgramBody[];
@@ -109,16 +116,19 @@ export interface GrantProgram {
   readonly tracksExclusive?: boolean;
   /** Whether several may apply together, and how many, the lead included. Absent: not stated. */
   readonly consortium?: { readonly allowed: boolean; readonly min?: number; readonly max?: number };
+  /** What applicants must bring. Absent: not stated. */
   readonly ownShare?: OwnShareRule;
   /** Limits on items of cost. */
   readonly costs?: readonly CostRule[];
   /** The statute that lets a local subsidy pay running costs (운영비); without one they are barred. */
   readonly runningCostsAllowedBy?: Citation;
+  /** When and how applications are handed in. */
   readonly window: ApplicationWindow;
   /** Papers to hand in. */
   readonly documents?: readonly RequiredDocument[];
   /** Stages of the review, in order. */
   readonly stages: readonly ReviewStage[];
+  /** How applications are scored. Absent: not stated. */
   readonly rubric?: Rubric;
   /** What decides between equal scores, the first first. Absent: nothing is declared. */
   readonly tieBreakers?: readonly TieBreaker[];
@@ -132,13 +142,17 @@ export interface GrantProgram {
   readonly payments?: readonly PaymentStep[];
   /** What must hold before anything is paid, over the award's facts. */
   readonly beforePayment?: readonly EligibilityRule[];
+  /** What follows when somebody chosen gives up. Absent: not stated. */
   readonly withdrawal?: WithdrawalRule;
+  /** What comes after the award, in order. */
   readonly aftercare?: readonly AftercareStep[];
+  /** What the program itself is measured by. */
   readonly indicators?: readonly GrantIndicator[];
   /** Results as announced, of this and of earlier years. */
   readonly announced?: readonly AnnouncedResult[];
   /** Rules that are reported or can be read in several ways. */
   readonly disputed?: readonly DisputedRule[];
+  /** Where all this was read. */
   readonly sources?: readonly Source[];
   /** What a reader should know of it. */
   readonly notes?: readonly string[];

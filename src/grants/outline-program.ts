@@ -2,15 +2,21 @@ import type { GrantProgram } from "./grant-program.js";
 
 /** A program at a glance: names and numbers, all as the notice has them. */
 export interface ProgramOutline {
+  /** The official name. */
   readonly name: string;
+  /** The fiscal year. */
   readonly year: number;
+  /** Which call of the year it is, from 1; absent where it is not stated. */
   readonly round?: number;
   /** The hosts' names, and how many they are. */
   readonly hosts: readonly string[];
+  /** How many hosts there are, 1 or more. */
   readonly hostCount: number;
+  /** Name of the body that runs it for the host. */
   readonly operator?: string;
   /** The bodies an application passes through, the host last. */
   readonly path: readonly string[];
+  /** Id and name of each track, in the program's order. */
   readonly tracks: readonly { readonly id: string; readonly name: string }[];
   /** The ways of handing in, with a portal's name. */
   readonly channels: readonly string[];

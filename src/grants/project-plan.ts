@@ -21,6 +21,7 @@ export interface CostLine {
 
 /** What the applicant means to do. */
 export interface ProjectPlan {
+  /** Its title, as applied for. */
   readonly title?: string;
   /** A name that is the same wherever the same project is meant, so that support for it can be found again. */
   readonly key?: string;

@@ -8,12 +8,15 @@ import type { TieBreaker } from "./tie-breaker.js";
 
 /** One application with its score. */
 export interface ScoredApplication {
+  /** The application, whose facts the tie-breakers read. */
   readonly application: GrantApplication;
+  /** Its score. */
   readonly score: ApplicationScore;
 }
 
 /** Where one application stands. */
 export interface RankedApplication {
+  /** Id of the application. */
   readonly applicationId: string;
   /** 1 for the first. Applications that could not be told apart share a rank, and the next one is counted past them. */
   readonly rank: number;
@@ -25,9 +28,11 @@ export interface RankedApplication {
 export interface Ranking {
   /** Yes where every place is settled; unknown where ties are left. */
   readonly outcome: "yes" | "unknown";
+  /** All applications, the first first; of equal rank in the order of their ids. */
   readonly ranked: readonly RankedApplication[];
   /** What would settle the ties. */
   readonly missing: readonly string[];
+  /** What each tie was settled by, or why it was not. */
   readonly findings: readonly Finding<GrantFindingCode>[];
 }
 

@@ -5,7 +5,9 @@ import { Points } from "./points.js";
 
 /** Points for one item or adjustment of the rubric, by its id. */
 export interface ItemPoints {
+  /** Id that the rubric gives the item. */
   readonly id: string;
+  /** The points given. */
   readonly points: Points;
 }
 
@@ -13,11 +15,13 @@ export interface ItemPoints {
 export interface ReviewSheet {
   /** Who: a name or a number, each once. */
   readonly reviewer: string;
+  /** Points for the items judged, each item once. */
   readonly items: readonly ItemPoints[];
 }
 
 /** What a review gave one application (심사 결과). */
 export interface ReviewRecord {
+  /** The application reviewed. */
   readonly applicationId: GrantApplicationId;
   /** The reviewers' sheets. */
   readonly sheets?: readonly ReviewSheet[];

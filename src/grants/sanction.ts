@@ -26,7 +26,9 @@ export const SanctionGround: z.ZodType<SanctionGround> = z.discriminatedUnion("w
 
 /** An exclusion from local subsidies (수행 배제·수급 제한). */
 export interface Sanction {
+  /** Who is excluded. */
   readonly applicantId: ApplicantId;
+  /** Why. */
   readonly ground: SanctionGround;
   /** First day of the exclusion. */
   readonly startsOn: IsoDate;

@@ -17,12 +17,15 @@ import { trackOf } from "./track-of.js";
 
 /** The mean points of one item. */
 export interface ItemMean {
+  /** Id that the rubric gives the item. */
   readonly item: string;
+  /** Mean of the points given for it, exact. */
   readonly mean: Ratio;
 }
 
 /** The score of one application, exact. */
 export interface ApplicationScore {
+  /** Id of the application. */
   readonly applicationId: string;
   /** Reviewers' mean and counted items, without bonus and deduction. */
   readonly base: Ratio;

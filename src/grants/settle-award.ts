@@ -25,7 +25,9 @@ export interface SettlementRules {
 
 /** Money in and out of one award. `paid + interest + toPay` equals `confirmed + toReturn`, to the won. */
 export interface SettlementResult {
+  /** The sum that was decided, in won. */
   readonly awarded: number;
+  /** The sum paid so far, in won. */
   readonly paid: number;
   /** Interest that has to be returned with an excess. */
   readonly interest: number;

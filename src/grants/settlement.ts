@@ -7,6 +7,7 @@ import { AwardId } from "./ids.js";
 
 /** What a recipient reports of the money (정산보고), and what was found and given back. */
 export interface Settlement {
+  /** The award settled. */
   readonly awardId: AwardId;
   /** Day on which the report was submitted. */
   readonly reportedOn?: IsoDate;

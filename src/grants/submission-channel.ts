@@ -37,6 +37,7 @@ export interface OnlineChannel {
 
 /** Sent as electronic mail or by fax. */
 export interface WiredChannel {
+  /** `email` 전자우편, `fax` 팩스. */
   readonly kind: "email" | "fax";
   /** Where to. */
   readonly address?: string;

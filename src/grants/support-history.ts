@@ -6,6 +6,7 @@ import type { SupportRecord } from "./support-record.js";
 export interface SupportHistory {
   /** First and last fiscal year looked at. */
   readonly from: number;
+  /** Last fiscal year looked at, included. */
   readonly until: number;
   /** The records, the latest first. */
   readonly records: readonly SupportRecord[];
@@ -13,6 +14,7 @@ export interface SupportHistory {
   readonly granted: number;
   /** How many records name no sum. */
   readonly withoutSum: number;
+  /** The provisions that ask for such a history. */
   readonly citations: readonly Citation[];
 }
 

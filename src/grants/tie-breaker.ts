@@ -2,6 +2,7 @@ import * as z from "zod";
 
 /** The higher points of one rubric item, or of all items without bonus, come first. */
 export interface ByPoints {
+  /** Points that are compared, the most first: of one `item`, of the `bonus`, or `base-score` without bonus and deduction. */
   readonly by: "item" | "bonus" | "base-score";
   /** The item, where `by` is `item`. */
   readonly item?: string;
@@ -12,11 +13,13 @@ export interface ByFact {
   readonly by: "fact";
   /** Path in the application (`applicant.establishedOn`, `ownShare.cash`): a number, or a day. */
   readonly field: string;
+  /** Which value comes first. */
   readonly first: "smallest" | "largest";
 }
 
 /** Someone decides: the committee, or a lot is drawn. Open until the order is given. */
 export interface ByDecision {
+  /** `committee` the committee decides, `lot` 추첨. */
   readonly by: "committee" | "lot";
 }
 

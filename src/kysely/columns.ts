@@ -6,6 +6,7 @@ export type ColumnType = "text" | "number" | "boolean" | "day" | "day-text";
 
 /** A column, or an expression, that holds the values of one field. */
 export interface ValueColumn {
+  /** What it holds. */
   readonly type: ColumnType;
   /** A reference (`applicant.members`; name the table, since lists bring tables of their own), or an expression. */
   readonly column: string | Expression<unknown>;
@@ -29,8 +30,11 @@ export interface JsonColumn {
   readonly type: "json";
   /** Whether there is any value but null. */
   readonly known: Expression<SqlBool>;
+  /** As text; NULL where the value is none. */
   readonly text: Expression<unknown>;
+  /** As a number; NULL where the value is none. */
   readonly number: Expression<unknown>;
+  /** As true or false; NULL where the value is neither. */
   readonly boolean: Expression<unknown>;
   /** As text; NULL also where the text is not a day of the calendar. */
   readonly day: Expression<unknown>;

@@ -25,6 +25,7 @@ export type PushdownFaultCode =
 
 /** A condition that cannot be asked of the database. */
 export interface PushdownFault {
+  /** Why not. */
   readonly code: PushdownFaultCode;
   /** The kind of the condition. */
   readonly kind: Criterion["kind"];
