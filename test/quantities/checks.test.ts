@@ -280,6 +280,13 @@ describe("percentages and growth", () => {
     expect(decimalOf({ numerator, denominator }, decimals, rounding)).toBe(expected);
   });
 
+  test("from 0 to 30 digits", () => {
+    const third = { numerator: 1, denominator: 3 };
+    expect(decimalOf(third, 30)).toBe(`0.${"3".repeat(30)}`);
+    for (const decimals of [-1, 31, 1.5]) expect(() => decimalOf(third, decimals)).toThrow(RangeError);
+    expect(() => decimalOf({ numerator: 1, denominator: 0 }, 1)).toThrow(RangeError);
+  });
+
   test("a decimal is the ratio, off by less than its last digit", () => {
     const figure = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
     fc.assert(

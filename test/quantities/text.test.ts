@@ -136,6 +136,8 @@ describe("sums read", () => {
     "0원 미만",
     "",
     "약",
+    "미정 이내",
+    "미정 가량",
   ])("no guess at %j", (text) => expect(parseAmount(text)).toBeUndefined());
 });
 
