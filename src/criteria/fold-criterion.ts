@@ -4,6 +4,8 @@ import type { FieldPath } from "./field-path.js";
 
 /** Where a node stands in its document. */
 export interface CriterionPlace {
+  /** The node itself. */
+  readonly node: Criterion;
   /** The place of the node it is a part of. Absent at the top. */
   readonly within?: CriterionPlace;
   /** The keys that lead here from there. */
@@ -50,7 +52,7 @@ interface Frame<Result> {
 export function foldCriterion<Result>(criterion: Criterion, algebra: CriterionAlgebra<Result>): Result {
   const frames: Frame<Result>[] = [];
   let node = criterion;
-  let place: CriterionPlace = { step: [], lists: [], depth: 0 };
+  let place: CriterionPlace = { node, step: [], lists: [], depth: 0 };
   for (let seen = 1; ; seen += 1) {
     if (seen > criterionLimits.size) throw new RangeError(`A criterion has at most ${criterionLimits.size} parts`);
     const parts = partCount(node);
@@ -104,23 +106,23 @@ function partOf(
   within: CriterionPlace,
   index: number,
 ): [Criterion, CriterionPlace] {
-  const depth = within.depth + 1;
+  const at = (part: Criterion, ...step: (string | number)[]): [Criterion, CriterionPlace] => [
+    part,
+    { node: part, within, step, lists: within.lists, depth: within.depth + 1 },
+  ];
   switch (node.kind) {
     case "all":
     case "any":
     case "atLeast":
-      return [node.of[index] as Criterion, { within, step: ["of", index], lists: within.lists, depth }];
+      return at(node.of[index] as Criterion, "of", index);
     case "not":
-      return [node.of, { within, step: ["of"], lists: within.lists, depth }];
+      return at(node.of, "of");
     case "unless":
-      return index === 0
-        ? [node.of, { within, step: ["of"], lists: within.lists, depth }]
-        : [
-            node.exceptions[index - 1] as Criterion,
-            { within, step: ["exceptions", index - 1], lists: within.lists, depth },
-          ];
-    default:
-      return [node.where, { within, step: ["where"], lists: [...within.lists, node.field], depth }];
+      return index === 0 ? at(node.of, "of") : at(node.exceptions[index - 1] as Criterion, "exceptions", index - 1);
+    default: {
+      const [part, place] = at(node.where, "where");
+      return [part, { ...place, lists: [...within.lists, node.field] }];
+    }
   }
 }
 

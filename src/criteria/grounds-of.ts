@@ -1,8 +1,8 @@
 import type { Explanation } from "./explanation.js";
 
 /**
- * The conditions without parts on which an answer rests, in the order of the document: of a no all failing
- * conditions, of an unknown all open ones that could still change it.
+ * The conditions on which an answer rests, in the order of the document: of a no all failing conditions, of an unknown
+ * all open ones that could still change it. They have no parts, or none that count: an empty list, say.
  *
  * @param explanation - What `explain` gave.
  *
@@ -18,9 +18,9 @@ export function groundsOf(explanation: Explanation): readonly Explanation[] {
   const grounds: Explanation[] = [];
   const open: Explanation[] = [explanation];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!next.ground) continue;
-    if (next.parts === undefined) grounds.push(next);
-    else for (let at = next.parts.length - 1; at >= 0; at -= 1) open.push(next.parts[at] as Explanation);
+    const below: readonly Explanation[] = (next.parts ?? []).filter((part) => part.ground);
+    if (below.length === 0) grounds.push(next);
+    for (let at = below.length - 1; at >= 0; at -= 1) open.push(below[at] as Explanation);
   }
   return grounds;
 }

@@ -16,6 +16,7 @@ import type { Row } from "./random-cases.ts";
 export interface Database {
   readonly name: string;
   readonly columns: CriterionColumns;
+  /** Puts the rows in place of those before. */
   fill(rows: readonly Row[]): Promise<void>;
   answers(expression: Expression<unknown>): Promise<readonly (boolean | null)[]>;
   close(): Promise<void>;
@@ -93,6 +94,7 @@ export async function postgres(): Promise<Database> {
     name: "PostgreSQL",
     columns: columns("postgres"),
     fill: async (rows) => {
+      await db.exec("delete from applicant; delete from project");
       await db.transaction(async (transaction) => {
         for (const { text, values } of inserts(rows)) await transaction.query(text, [...values]);
       });
@@ -114,6 +116,7 @@ export async function duckdb(): Promise<Database> {
     name: "DuckDB",
     columns: columns("duckdb"),
     fill: async (rows) => {
+      await connection.run("delete from applicant; delete from project");
       await connection.run("begin");
       for (const { text, values } of inserts(rows)) await connection.run(text, values as never);
       await connection.run("commit");
