@@ -15,7 +15,6 @@ const ACTS: Readonly<Record<string, string>> = {
   행정심판법: "Administrative Appeals Act",
   청소년보호법: "Youth Protection Act",
   공직자윤리법: "Public Service Ethics Act",
-  지방공무원법: "Local Public Officials Act",
   상공회의소법: "Chambers of Commerce and Industry Act",
   공동주택관리법: "Multi-Family Housing Management Act",
   비영리민간단체지원법: "Assistance for Non-Profit, Non-Governmental Organizations Act",

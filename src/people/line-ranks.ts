@@ -15,5 +15,4 @@ export const lineRanks: RankOrder = {
     { id: "vice-governor" as RankId, name: "부지사", level: 5, alsoCalled: ["행정부지사", "경제부지사", "정무부지사"] },
     { id: "governor" as RankId, name: "도지사", level: 6 },
   ],
-  citations: [{ instrument: "지방자치단체의 행정기구와 정원기준 등에 관한 규정", unverified: true }],
 };

@@ -6,7 +6,6 @@ import type { RankOrder } from "./rank-order.js";
 export const localGrades: RankOrder = {
   name: "계급",
   ranks: [grade(1), grade(2), grade(3), grade(4), grade(5), grade(6), grade(7), grade(8), grade(9)],
-  citations: [{ instrument: "지방공무원법", provision: "제4조", unverified: true }],
 };
 
 function grade(number: number): Rank {

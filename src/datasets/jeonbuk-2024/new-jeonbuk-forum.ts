@@ -16,14 +16,14 @@ export const newJeonbukForum: ForumSeries = {
   audiences: [
     {
       until: day("2023-12-31"),
-      anyOf: [{ kind: "rank-at-least", rank: "division-head" }],
+      anyOf: [{ kind: "rank-at-least", rank: "실과장" }],
       size: { kind: "a-little-over", count: 70, text: "70여명" },
       text: "실과장 이상",
       source: reported,
     },
     {
       from: day("2024-01-01"),
-      anyOf: [{ kind: "rank-at-least", rank: "team-leader" }],
+      anyOf: [{ kind: "rank-at-least", rank: "팀장급" }],
       text: "팀장급 이상 (2024년 1월부터)",
       source: reported,
     },
