@@ -9,6 +9,7 @@ import { officeOf } from "./quorum-of.js";
 /** The reasons for and against a motion decided by sheets handed in (서면의결). */
 export function decideInWriting(rules: CommitteeRules, meeting: Meeting, motion: Motion): CommitteeFinding[] {
   const allowed = writingAllowed(rules, meeting);
+  if (allowed.outcome === "no") return [allowed];
   const { count, findings } = officeOf(rules, meeting, motion);
   if (count === undefined || motion.inFavour === undefined) {
     const votes =

@@ -63,9 +63,7 @@ export function officePostOn(
   const { postId } = stated;
   const post = posts.find((one) => one.id === postId);
   if (postId === undefined || post === undefined)
-    return undecided([
-      found("post-not-known", "unknown", { office }, { rule, missing: [`posts.${postId ?? office}`] }),
-    ]);
+    return undecided([found("post-not-known", "unknown", { office }, { rule, missing: [`post:${postId ?? office}`] })]);
   const name = postNameOn(post, on);
   const findings = [found("office-by-post", "yes", { office, postId, on }, { rule }), ...name.findings];
   return decide<OfficePost, CommitteeFindingCode | PeopleFindingCode>(findings, () => ({

@@ -345,7 +345,7 @@ export const committeeNames: Names = {
   "candidates.serviceSince": "the lengths of service",
   "candidates.bornOn": "the days of birth",
   "candidates.age": "the ages",
-  "posts:": "the post",
+  "post:": "the post",
   chair: "chair",
   "co-chair": "co-chair",
   "vice-chair": "vice chair",

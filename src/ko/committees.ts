@@ -336,7 +336,7 @@ export const committeeNames: Names = {
   "candidates.serviceSince": "재직기간",
   "candidates.bornOn": "생년월일",
   "candidates.age": "나이",
-  "posts:": "직위",
+  "post:": "직위",
   chair: "위원장",
   "co-chair": "공동위원장",
   "vice-chair": "부위원장",
