@@ -1,3 +1,4 @@
+export { AnnouncedYears } from "./announced-years.js";
 export { type BudgetGroup, type BudgetSplit, budgetBy } from "./budget-by.js";
 export { BudgetComparison } from "./budget-comparison.js";
 export { BudgetDimension } from "./budget-dimension.js";
@@ -29,7 +30,9 @@ export {
   type PlanOutline,
 } from "./outline-plan.js";
 export { PlanBudget } from "./plan-budget.js";
+export { PlanCycle } from "./plan-cycle.js";
 export { PlanEvent, type PlanEventKind } from "./plan-event.js";
+export { PlanIssuer } from "./plan-issuer.js";
 export { PlanItem } from "./plan-item.js";
 export { PlanLevel } from "./plan-level.js";
 export { PlanReference, PlanRelation } from "./plan-relation.js";
@@ -40,7 +43,7 @@ export { type CoveredYear, planYearsCovered } from "./plan-years-covered.js";
 export { type PlanProgress, type ProgressQuestion, progressOf } from "./progress-of.js";
 export { ProgressReport } from "./progress-report.js";
 export { servedOn } from "./served-on.js";
-export { AnnouncedYears, PlanCycle, PlanIssuer, StrategicPlan } from "./strategic-plan.js";
+export { StrategicPlan } from "./strategic-plan.js";
 export { type TargetStep, targetHistory } from "./target-history.js";
 export { targetOn, wasTarget } from "./target-on.js";
 export { type TargetShare, targetShares } from "./target-shares.js";

@@ -3,11 +3,13 @@ import type { PlanItemId } from "./ids.js";
 import type { PlanItem } from "./plan-item.js";
 import type { ProgressReport } from "./progress-report.js";
 import { ONE, toScaled } from "./scaled-decimal.js";
+import type { StrategicPlan } from "./strategic-plan.js";
 
-/** The items under which nothing else is listed, in the order of the plan: those that are worked on. */
-export function lowestItems(items: readonly PlanItem[]): PlanItem[] {
+/** The items under which nothing else is listed, in the order of the plan: those that are worked on. Goals and the like beside the tree are not. */
+export function lowestItems(plan: StrategicPlan, items: readonly PlanItem[] = []): PlanItem[] {
+  const aside = new Set(plan.levels.filter((level) => level.aside).map((level) => level.key));
   const found: PlanItem[] = [];
-  const open = [...items].reverse();
+  const open = items.filter((item) => !aside.has(item.level)).reverse();
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     const inner = item.items ?? [];
     if (inner.length === 0) found.push(item);

@@ -68,7 +68,7 @@ export function itemStandings(
   if (rule.withinDays === undefined && rule.behindPoints === undefined)
     throw new RangeError("No measure of risk is stated");
   const byItem = latestReports(reports, on);
-  return lowestItems(plan.items ?? []).map((item) => {
+  return lowestItems(plan, plan.items).map((item) => {
     const known = (item.id && byItem.get(item.id)) ?? [];
     const overdue = overdueFinding(item, known, on);
     return {

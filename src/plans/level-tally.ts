@@ -38,13 +38,21 @@ interface Counting {
 /** Counts every level of a plan in one pass over its items, however deep they stand. */
 export function tallyPlan(plan: StrategicPlan): PlanTally {
   const rank = new Map(plan.levels.map((level, index) => [level.key, index]));
+  const aside = new Set(plan.levels.filter((level) => level.aside).map((level) => level.key));
   const tallies = new Map<PlanItem, readonly LevelTally[]>();
   const levels = plan.levels.length;
   for (const item of innermostFirst(plan.items ?? [])) {
-    tallies.set(item, tallied(item.items, item.listing === "partial", rank, levels, tallies));
+    tallies.set(item, tallied(item.items, item.listing === "partial", { rank, aside, levels, tallies }));
   }
-  const whole = tallied(plan.items, plan.listing === "partial", rank, levels, tallies);
+  const whole = tallied(plan.items, plan.listing === "partial", { rank, aside, levels, tallies });
   return { plan: whole, under: (item) => tallies.get(item) ?? [] };
+}
+
+interface Context {
+  readonly rank: ReadonlyMap<string, number>;
+  readonly aside: ReadonlySet<string>;
+  readonly levels: number;
+  readonly tallies: ReadonlyMap<PlanItem, readonly LevelTally[]>;
 }
 
 /** The items of a tree, each after all that stand under it. */
@@ -61,9 +69,7 @@ function innermostFirst(items: readonly PlanItem[]): PlanItem[] {
 function tallied(
   items: readonly PlanItem[] | undefined,
   partial: boolean,
-  rank: ReadonlyMap<string, number>,
-  levels: number,
-  tallies: ReadonlyMap<PlanItem, readonly LevelTally[]>,
+  { rank, aside, levels, tallies }: Context,
 ): readonly LevelTally[] {
   const whole = items !== undefined && !partial;
   const counting = Array.from(
@@ -81,7 +87,9 @@ function tallied(
   for (const item of items ?? []) {
     const own = rank.get(item.level) ?? 0;
     const inside = tallies.get(item) ?? [];
-    for (let level = own; level < levels; level++) {
+    // what stands beside the tree holds nothing of it
+    const last = aside.has(item.level) ? own + 1 : levels;
+    for (let level = own; level < last; level++) {
       const count = counting[level];
       if (!count) continue;
       if (level === own) addItself(count, item);

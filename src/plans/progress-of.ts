@@ -73,7 +73,7 @@ export function progressOf(
 ): Decision<PlanProgress, PlanFindingCode> {
   const { on, weighting, under } = question;
   const root = under === undefined ? plan : itemWithId(plan, under);
-  const lowest = lowestItems(root.items ?? []);
+  const lowest = lowestItems(plan, root.items);
   const byItem = latestReports(reports, on);
   const cancelled = new Set(
     lowest.filter((item) => reportsOf(byItem, item).some((report) => report.state === "cancelled")),

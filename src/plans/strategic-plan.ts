@@ -2,65 +2,19 @@ import * as z from "zod";
 import { Source } from "../claims/source.js";
 import { Citation } from "../decisions/citation.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
-import { DatedNames } from "../people/dated-names.js";
-import { Length } from "../time/length.js";
 import { Period } from "../time/period.js";
+import { AnnouncedYears } from "./announced-years.js";
 import { DeclaredCount } from "./declared-count.js";
 import { PlanId } from "./ids.js";
 import { Indicator } from "./indicator.js";
 import { PlanBudget } from "./plan-budget.js";
+import { PlanCycle } from "./plan-cycle.js";
 import { PlanEvent } from "./plan-event.js";
+import { PlanIssuer } from "./plan-issuer.js";
 import { PlanItem } from "./plan-item.js";
 import { PlanLevel } from "./plan-level.js";
 import { PlanRelation } from "./plan-relation.js";
 import { planTreeFaults } from "./plan-tree-faults.js";
-
-/** Who issues a plan. */
-export interface PlanIssuer {
-  /** Its names with their days; a plan of 2022 was issued by 전라북도, one of 2024 by 전북특별자치도. At least one. */
-  readonly names: DatedNames;
-  /** The division in charge. */
-  readonly department?: string;
-}
-
-/** Parses unknown data into a {@link PlanIssuer}. */
-export const PlanIssuer: EntitySchema<PlanIssuer> = z.strictObject({
-  names: DatedNames,
-  department: z.string().min(1).optional(),
-});
-
-/** The years a plan covers as its title or a report prints them, beside the period itself. */
-export interface AnnouncedYears {
-  /** First year (`2024~2028`: 2024). */
-  readonly fromYear?: number;
-  /** Last year, included. */
-  readonly toYear?: number;
-  /** Number of years (5개년). */
-  readonly years?: number;
-}
-
-const year = z.int().min(1).max(9999);
-
-/** Parses unknown data into {@link AnnouncedYears}. */
-export const AnnouncedYears: EntitySchema<AnnouncedYears> = z.strictObject({
-  fromYear: year.optional(),
-  toYear: year.optional(),
-  years: z.int().positive().max(9999).optional(),
-});
-
-/** How often a plan is made anew, and the provision that says so. */
-export interface PlanCycle {
-  /** From the start of one edition to the start of the next; not the horizon, which may be longer. */
-  readonly every: Length;
-  /** Where the cycle is prescribed. */
-  readonly citations?: readonly Citation[];
-}
-
-/** Parses unknown data into a {@link PlanCycle}. */
-export const PlanCycle: EntitySchema<PlanCycle> = z.strictObject({
-  every: Length,
-  citations: z.array(Citation).optional(),
-});
 
 /**
  * One edition of a plan: a comprehensive plan of five years, a basic plan, a yearly implementation plan.
