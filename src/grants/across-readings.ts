@@ -40,7 +40,7 @@ export function acrossReadings<Given extends Answer>(
     code: "rule-disputed",
     outcome: "unknown",
     citations: [],
-    facts: { disputed: missing, labels: matter.map((one) => one.label?.ko ?? one.id), readings },
+    facts: { disputed: missing, labels: matter.map((one) => (one.label as Json | undefined) ?? one.id), readings },
     missing,
   };
   const shared = first.answer.findings.filter((finding) => told.every(({ answer }) => has(answer, finding)));

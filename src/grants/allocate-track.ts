@@ -224,7 +224,7 @@ function handOut(group: readonly Turn[], left: Left, round: TrackRound): readonl
   left.slots = Math.max(0, left.slots - size);
   left.closed = "tie";
   return group.map(({ entry, place }) => ({
-    ...refused(entry.application, "award-tied-at-cut", { tiedWith: place.tiedWith }, ["place"]),
+    ...refused(entry.application, "award-tied-at-cut", { tiedWith: place.tiedWith }, ["placeInRanking"]),
     rank: place.rank,
   }));
 }
@@ -234,9 +234,9 @@ function one(turn: Turn, left: Left, round: TrackRound): AllocationResult {
   const { application } = entry;
   const ranked = (result: AllocationResult): AllocationResult => ({ ...result, rank: place.rank, ...condition(left) });
   if (left.slots <= 0) return ranked(refused(application, "award-refused-no-slot", { rank: place.rank }));
-  if (left.closed === "tie") return ranked(refused(application, "award-waits-for-tie", {}, ["place"]));
+  if (left.closed === "tie") return ranked(refused(application, "award-waits-for-tie", {}, ["placeInRanking"]));
   if (left.closed === "money") return ranked(refused(application, "award-refused-no-money", { left: left.money }));
-  if (member.includes(null)) return ranked(refused(application, "award-quota-open", {}, ["quota group"]));
+  if (member.includes(null)) return ranked(refused(application, "award-quota-open", {}, ["quotaGroup"]));
   const quota = heldBack(left.quotas, member, left.slots);
   if (quota !== undefined) return ranked(refused(application, "award-held-for-quota", { quota }));
   if (sum === undefined) return ranked(refused(application, "award-amount-open", {}, ["requested"]));
@@ -275,7 +275,7 @@ function withReserves(results: readonly AllocationResult[], reserves: number): r
     const reserve = place.get(result.applicationId);
     if (reserve === undefined || reserve.first > reserves) return result;
     if (reserve.last > reserves) {
-      const missing = [`place of ${result.applicationId}`];
+      const missing = [`placeInRanking of ${result.applicationId}`];
       const reason = { code: "award-tied-at-cut", outcome: "unknown", citations: [], facts: {}, missing } as const;
       return { ...result, result: "undetermined", reason };
     }

@@ -38,7 +38,7 @@ export function disputedValue(program: GrantProgram, id: string): Decision<Json,
     values: values[index] ?? [],
     source: one.source?.title ?? null,
   }));
-  const facts = { disputed: [id], labels: [disputed.label?.ko ?? id], readings };
+  const facts = { disputed: [id], labels: [(disputed.label as Json | undefined) ?? id], readings };
   const texts = new Set(values.map((one) => JSON.stringify(one)));
   const [agreed] = values;
   if (texts.size === 1 && agreed !== undefined) {

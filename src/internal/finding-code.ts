@@ -1,6 +1,11 @@
+import type { AllianceFindingCode } from "../alliances/finding-code.js";
 import type { ClaimFindingCode } from "../claims/finding-code.js";
 import type { CommitteeFindingCode } from "../committees/finding-code.js";
+import type { CriteriaFindingCode } from "../criteria/finding-code.js";
+import type { ForumFindingCode } from "../forums/finding-code.js";
+import type { GrantFindingCode } from "../grants/finding-code.js";
 import type { PeopleFindingCode } from "../people/finding-code.js";
+import type { PlanFindingCode } from "../plans/finding-code.js";
 import type { QuantityFindingCode } from "../quantities/finding-code.js";
 import type { RegionFindingCode } from "../regions/finding-code.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
@@ -12,4 +17,9 @@ export type FindingCode =
   | ClaimFindingCode
   | RegionFindingCode
   | PeopleFindingCode
-  | CommitteeFindingCode;
+  | CriteriaFindingCode
+  | CommitteeFindingCode
+  | GrantFindingCode
+  | PlanFindingCode
+  | ForumFindingCode
+  | AllianceFindingCode;

@@ -4,7 +4,7 @@ import type { Names, Wordings } from "../internal/wordings.js";
 /** The Korean sentences of `dojeong/alliances`. */
 export const allianceWording: Wordings<AllianceFindingCode> = {
   "status-reported": "{on} 현재 보도된 상태는 {since} 이후 {status:name}입니다.",
-  "status-carried-forward": "마지막 보도({lastKnownOn}) 뒤로도 {status:name} 상태가 이어지는 것으로 보았습니다.",
+  "status-carried-forward": "마지막 보도({lastKnownOn}) 이후에도 {status:name} 상태가 이어지는 것으로 보았습니다.",
   "status-change-not-dated":
     "{status:name}의 날이 {earliest}부터 {latest} 사이로만 알려져 {on} 당시의 상태를 알 수 없습니다.",
   "launch-not-reported": "출범이 {earliest}부터 {latest} 사이로 예고되었으나 {on}까지 출범하였다는 보도가 없습니다.",
@@ -20,11 +20,12 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
   "launched-after-window": "예고한 기간({startsOn}부터 {endsOn}까지)보다 늦은 {launched}에 출범하였습니다.",
   "not-launched-by-end-of-window": "예고한 기간의 마지막 날({endsOn})까지 출범하지 않았습니다.",
   "launch-still-ahead": "{asOf} 현재 예고한 기간({startsOn}부터 {endsOn}까지)이 끝나지 않았습니다.",
-  "launch-not-reported-after-window": "예고한 기간의 마지막 날({endsOn}) 뒤의 보도가 없어 출범 여부를 알 수 없습니다.",
+  "launch-not-reported-after-window":
+    "예고한 기간의 마지막 날({endsOn}) 이후의 보도가 없어 출범 여부를 알 수 없습니다.",
   "launch-day-not-told": "출범일({launched})이 예고한 기간({startsOn}부터 {endsOn}까지)에 드는지 알 수 없습니다.",
 
-  "partner-count-reported": "{on} 기준 참여 기관은 {count}입니다.",
-  "partner-count-carried-forward": "{on}에 가장 가까운 {countedOn} 기준 참여 기관은 {count}입니다.",
+  "partner-count-reported": "{on} 기준 참여 기관은 {count:곳}입니다.",
+  "partner-count-carried-forward": "{on}에 가장 가까운 {countedOn} 기준 참여 기관은 {count:곳}입니다.",
   "partner-counts-conflict": "{countedOn} 기준 참여 기관 수에 관한 보도가 서로 다릅니다: {counts}.",
   "partner-count-not-reported": "{on}까지 참여 기관 수가 보도되지 않았습니다.",
   "partner-counts-add-up": "{firstOn}의 {first}에 증감을 더하면 {secondOn}의 {second}{과/와} 맞습니다.",
@@ -32,7 +33,7 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
   "partner-counts-do-not-add-up": "{firstOn}의 {first}{과/와} {secondOn}의 {second}{이/가} 맞지 않습니다.",
   "partner-count-fell-unexplained":
     "{firstOn}의 {first}{과/와} {secondOn}의 {second}{이/가} 서로 어긋나며, 그 사이에 탈퇴하였다는 보도가 없습니다.",
-  "partner-counts-not-checkable": "견주어 볼 참여 기관 수가 없습니다.",
+  "partner-counts-not-checkable": "비교할 참여 기관 수가 없습니다.",
   "classes-add-up": "{on} 기준 유형별 수를 더하면 전체 {total}{과/와} 맞습니다.",
   "classes-do-not-add-up": "{on} 기준 유형별 수를 더한 {sum}{이/가} 전체 {total}{과/와} 다릅니다.",
 

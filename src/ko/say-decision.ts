@@ -1,6 +1,7 @@
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import { beforeFullStop } from "../internal/before-full-stop.js";
+import { ownName } from "../internal/own-name.js";
 import { sayCitation } from "./say-citation.js";
 import { sayFinding } from "./say-finding.js";
 import { sayMissing } from "./say-missing.js";
@@ -31,7 +32,7 @@ export function sayDecision(decision: Decision, own?: Readonly<Record<string, st
 function verdict(decision: Decision): string {
   const word = sayOutcome(decision.outcome);
   if (decision.outcome !== "unknown" || decision.missing.length === 0) return `${word}.`;
-  return `${word}(확인 필요: ${decision.missing.map(sayMissing).join(", ")}).`;
+  return `${word}(확인 필요: ${decision.missing.map((name) => ownName(decision, name, "ko") ?? sayMissing(name)).join(", ")}).`;
 }
 
 function reason(finding: Finding, own: Readonly<Record<string, string>> | undefined): string {

@@ -1,8 +1,13 @@
 import type { FindingCode } from "../internal/finding-code.js";
 import type { Wordings } from "../internal/wordings.js";
+import { allianceWording } from "./alliances.js";
 import { claimWording } from "./claims.js";
 import { committeeWording } from "./committees.js";
+import { criteriaWording } from "./criteria.js";
+import { forumWording } from "./forums.js";
+import { grantWording } from "./grants.js";
 import { peopleWording } from "./people.js";
+import { planWording } from "./plans.js";
 import { quantityWording } from "./quantities.js";
 import { regionWording } from "./regions.js";
 import { timeWording } from "./time.js";
@@ -14,5 +19,10 @@ export const wordings: Wordings<FindingCode> = {
   ...claimWording,
   ...regionWording,
   ...peopleWording,
+  ...criteriaWording,
   ...committeeWording,
+  ...grantWording,
+  ...planWording,
+  ...forumWording,
+  ...allianceWording,
 };

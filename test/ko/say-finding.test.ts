@@ -245,6 +245,10 @@ test.each([
   ["petitions.3.receivedAt", "접수시각", "the time of reception"],
   ["petitions[].receivedAt", "접수시각", "the time of reception"],
   ["holidays.2031", "공휴일표(2031)", "the holiday table (2031)"],
+  ["receivedAt of a-3", "a-3의 접수시각", "the time of reception of a-3"],
+  ["receivedAt of a-3 for vision", "a-3의 vision 접수시각", "the time of reception of a-3 for vision"],
+  ["parameter:members", "기준값(members)", "parameter (members)"],
+  ["asOf:notice", "공고일", "date of the notice"],
 ])("a missing fact is called by its name: %s", (name, korean, english) => {
   expect(sayMissing(name)).toBe(korean);
   expect(en.sayMissing(name)).toBe(english);

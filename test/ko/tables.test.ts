@@ -3,9 +3,11 @@ import { wordings as english } from "dojeong/en";
 import { wordings as korean } from "dojeong/ko";
 import { describe, expect, test } from "vitest";
 import { issueWordings as issuesInEnglish } from "../../src/en/issue-wordings.ts";
+import { names as namesInEnglish } from "../../src/en/names.ts";
 import { refusalWordings as refusalsInEnglish } from "../../src/en/refusal-wordings.ts";
 import type { Wordings } from "../../src/internal/wordings.ts";
 import { issueWordings as issuesInKorean } from "../../src/ko/issue-wordings.ts";
+import { names as namesInKorean } from "../../src/ko/names.ts";
 import { refusalWordings as refusalsInKorean } from "../../src/ko/refusal-wordings.ts";
 import { factPaths, templateParts } from "../support/template-parts.ts";
 
@@ -87,6 +89,12 @@ test("no code belongs to two areas, and no name means two things", async () => {
     expect(again).toEqual([]);
     expect(codes.size).toBe(Object.keys(language === "ko" ? korean : english).length);
   }
+});
+
+test("what has a name in one language has one in the other", () => {
+  expect(Object.keys(namesInKorean).sort()).toEqual(Object.keys(namesInEnglish).sort());
+  for (const name of Object.values(namesInKorean)) expect(name).toMatch(/[가-힣]/);
+  for (const name of Object.values(namesInEnglish)) expect(name).not.toMatch(/[가-힣]/);
 });
 
 // A particle written out after an insertion is right for some facts and wrong for others.
