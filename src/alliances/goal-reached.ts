@@ -5,8 +5,9 @@ import type { Json } from "../internal/json.js";
 import { boundsOf } from "../quantities/bounds-of.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { possibleDays } from "../time/possible-days.js";
-import type { Alliance, PartnerGoal } from "./alliance.js";
+import type { Alliance } from "./alliance.js";
 import type { AllianceFindingCode } from "./finding-code.js";
+import type { PartnerGoal } from "./partner-goal.js";
 import { countOn } from "./partners-on.js";
 
 /**

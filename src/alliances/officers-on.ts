@@ -1,6 +1,7 @@
 import { holdsOn } from "../time/contains-day.js";
 import type { IsoDate } from "../time/iso-date.js";
-import type { Alliance, AllianceOfficer } from "./alliance.js";
+import type { Alliance } from "./alliance.js";
+import type { AllianceOfficer } from "./alliance-officer.js";
 
 /** Who leads an alliance on a day. */
 export interface OfficersOn {

@@ -5,8 +5,9 @@ import { withoutValue } from "../internal/without-value.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { possibleDays } from "../time/possible-days.js";
 import type { Alliance } from "./alliance.js";
-import type { AlliancePartner, PartnerClass, PartnerCount } from "./alliance-partner.js";
+import type { AlliancePartner, PartnerCount } from "./alliance-partner.js";
 import type { AllianceFindingCode } from "./finding-code.js";
+import type { PartnerClass } from "./partner-class.js";
 
 /** What is known of the partners of an alliance on a day. */
 export interface PartnersOn {

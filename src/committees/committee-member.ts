@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { PersonId } from "../people/person-id.js";
 import { IsoDate } from "../time/iso-date.js";
-import { type Office, offices, type SeatTenure, seatTenures } from "./seat.js";
+import { type Office, offices } from "./seat.js";
 import { SeatId } from "./seat-id.js";
+import { type SeatTenure, seatTenures } from "./seat-tenure.js";
 
 /** What is known of a member, as far as rules on composition ask for it. Every fact may be unknown: then it is left out. */
 export interface CommitteeMember {

@@ -3,7 +3,7 @@ import type { Outcome } from "../decisions/outcome.js";
 import { ageOn } from "../time/age-on.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { CommitteeMember } from "./committee-member.js";
-import type { QuotaCount } from "./quota.js";
+import type { QuotaCount } from "./quota-count.js";
 
 /** Whether a member was appointed (위촉), and does not sit by post. */
 export function isAppointed({ appointed, tenure }: CommitteeMember): Outcome {

@@ -1,4 +1,5 @@
-import type { Quota, QuotaBound } from "./quota.js";
+import type { Quota } from "./quota.js";
+import type { QuotaBound } from "./quota-bound.js";
 
 /** What a quota comes to for a number of members. */
 export interface QuotaPlaces {

@@ -2,7 +2,8 @@ import type { Outcome } from "../decisions/outcome.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { CommitteeMember } from "./committee-member.js";
 import { isAppointed, isCounted } from "./member-facts.js";
-import type { Quota, QuotaBound } from "./quota.js";
+import type { Quota } from "./quota.js";
+import type { QuotaBound } from "./quota-bound.js";
 import { quotaPlaces } from "./quota-places.js";
 
 /** How a quota stands for some members. */

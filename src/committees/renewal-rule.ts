@@ -2,38 +2,10 @@ import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { IsoDate } from "../time/iso-date.js";
 import { Length } from "../time/length.js";
+import { ChainBreak } from "./chain-break.js";
 import { Circumstance } from "./circumstance.js";
 import { type Cited, citations } from "./cited.js";
-
-/**
- * What a partial term (the rest of a predecessor's term) counts as when renewals are counted:
- * - `always`: as a term; `never`: not at all;
- * - `unless-under`: not when it is shorter than the length (6개월 미만은 포함하지 않는다);
- * - `one-more-if-under`: whoever served one shorter than the length may be renewed once more.
- */
-export type PartialTermCounting =
-  | { readonly counts: "always" | "never" | "not-stated" }
-  | { readonly counts: "unless-under" | "one-more-if-under"; readonly under: Length };
-
-/** Parses unknown data into a {@link PartialTermCounting}. */
-export const PartialTermCounting: z.ZodType<PartialTermCounting> = z.discriminatedUnion("counts", [
-  z.strictObject({ counts: z.enum(["always", "never", "not-stated"]) }),
-  z.strictObject({ counts: z.enum(["unless-under", "one-more-if-under"]), under: Length }),
-]);
-
-/**
- * What breaks the chain of consecutive terms: any day between two terms, a break of a certain length or longer,
- * or nothing that the rule states.
- */
-export type ChainBreak =
-  | { readonly by: "any-day" | "not-stated" }
-  | { readonly by: "length"; readonly atLeast: Length };
-
-/** Parses unknown data into a {@link ChainBreak}. */
-export const ChainBreak: z.ZodType<ChainBreak> = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.enum(["any-day", "not-stated"]) }),
-  z.strictObject({ by: z.literal("length"), atLeast: Length }),
-]);
+import { PartialTermCounting } from "./partial-term-counting.js";
 
 /** Whether and how often a member may be appointed again (연임, 중임). */
 export interface RenewalRule extends Cited {

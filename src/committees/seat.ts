@@ -2,15 +2,7 @@ import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { PostId } from "../people/post-id.js";
 import { SeatId } from "./seat-id.js";
-
-/**
- * How a seat is held: by whoever holds a post (당연직), for a fixed term (위촉직), or for as long as its holder
- * represents a body.
- */
-export type SeatTenure = "by-post" | "fixed-term" | "while-representing";
-
-/** All ways of holding a seat. */
-export const seatTenures = ["by-post", "fixed-term", "while-representing"] as const;
+import { type SeatTenure, seatTenures } from "./seat-tenure.js";
 
 /** The offices of a committee: chair 위원장, co-chair 공동위원장, vice chair 부위원장, secretary 간사. */
 export type Office = "chair" | "co-chair" | "vice-chair" | "secretary";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { type Cited, citations } from "./cited.js";
-import { type SeatTenure, seatTenures } from "./seat.js";
+import { type SeatTenure, seatTenures } from "./seat-tenure.js";
 
 /** How long a substitute (보궐위원) serves: the rest of the predecessor's term, a term of his own, or nothing is stated. */
 export type SubstituteTerm = "remainder" | "fresh" | "not-stated";

@@ -6,7 +6,7 @@ import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
 import { originOf } from "./origin-of.js";
-import type { SeatTenure } from "./seat.js";
+import type { SeatTenure } from "./seat-tenure.js";
 import type { TermContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";

@@ -15,9 +15,10 @@ import {
   unitOfCadence,
   unitsTouching,
 } from "./cadence-units.js";
+import type { DatedCadence } from "./dated-cadence.js";
 import type { SessionRecords } from "./field-coverage.js";
 import type { ForumFindingCode } from "./finding-code.js";
-import type { DatedCadence, ForumSeries } from "./forum-series.js";
+import type { ForumSeries } from "./forum-series.js";
 import type { ForumSession } from "./forum-session.js";
 import { isHeldIn } from "./nominal-sessions.js";
 

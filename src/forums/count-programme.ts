@@ -1,5 +1,5 @@
 import type { ForumSession } from "./forum-session.js";
-import type { ProgrammeRole } from "./programme-part.js";
+import type { ProgrammeRole } from "./programme-role.js";
 
 /** How many parts of one kind a programme has. */
 export interface RoleCount {

@@ -1,71 +1,17 @@
 import * as z from "zod";
-import { type Claim, claimOf } from "../claims/claim.js";
 import { Source } from "../claims/source.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { DatedNames } from "../people/dated-names.js";
-import { Headcount } from "../quantities/headcount.js";
-import { IsoDate } from "../time/iso-date.js";
 import { PartialDate } from "../time/partial-date.js";
 import { AudienceRule } from "./audience-rule.js";
-import { Cadence } from "./cadence.js";
 import { ClockTime } from "./clock-time.js";
+import { CumulativeFigure } from "./cumulative-figure.js";
+import { DatedCadence } from "./dated-cadence.js";
 import { ForumBody } from "./forum-body.js";
+import { ForumField } from "./forum-field.js";
 import { ForumSeriesId } from "./ids.js";
 
-/** A cadence and the days on which it was the announced one. */
-export interface DatedCadence {
-  /** First day. Absent: since before anything asked about. */
-  readonly from?: IsoDate;
-  /** Last day, that day included. Absent: no end is known. */
-  readonly until?: IsoDate;
-  /** How often. */
-  readonly cadence: Cadence;
-}
-
-/** Parses unknown data into a {@link DatedCadence}. */
-export const DatedCadence: EntitySchema<DatedCadence> = z
-  .strictObject({ from: IsoDate.optional(), until: IsoDate.optional(), cadence: Cadence })
-  .refine((it) => it.from === undefined || it.until === undefined || it.from <= it.until, {
-    path: ["until"],
-    params: { code: "ends-before-it-starts" },
-    error: "The last day is before the first",
-  });
-
-/** A field (분야) announced for a series. */
-export interface ForumField {
-  /** Its name, in Korean, by which sessions refer to it; once in a series. */
-  readonly name: string;
-  /** In English, where there is a rendering. */
-  readonly nameEn?: string;
-  /** Present on the catch-all (기타, 등): it names no field that a session could be missing from. */
-  readonly others?: true;
-}
-
 const text = z.string().min(1);
-
-/** Parses unknown data into a {@link ForumField}. */
-export const ForumField: EntitySchema<ForumField> = z.strictObject({
-  name: text,
-  nameEn: text.optional(),
-  others: z.literal(true).optional(),
-});
-
-/** What a series had come to by some day (누적 100회, 2만여 명). */
-export interface CumulativeFigure {
-  /** Which figure: sessions held or people present in all. */
-  readonly of: "sessions" | "attendance";
-  /** Up to when, as precisely as is known; that day included. */
-  readonly asOf: PartialDate;
-  /** The figure, with who says it. */
-  readonly claim: Claim<Headcount>;
-}
-
-/** Parses unknown data into a {@link CumulativeFigure}. */
-export const CumulativeFigure: EntitySchema<CumulativeFigure> = z.strictObject({
-  of: z.enum(["sessions", "attendance"]),
-  asOf: PartialDate,
-  claim: claimOf(Headcount),
-});
 
 /** A series of forums: what was announced of it. Its sessions are records of their own. */
 export interface ForumSeries {

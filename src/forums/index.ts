@@ -23,10 +23,13 @@ export { checkCadence } from "./check-cadence.js";
 export { checkOrdinals, type OrdinalStep } from "./check-ordinals.js";
 export { ClockTime } from "./clock-time.js";
 export { countProgramme, type RoleCount } from "./count-programme.js";
+export { CumulativeFigure } from "./cumulative-figure.js";
+export { DatedCadence } from "./dated-cadence.js";
 export { type FieldCoverage, fieldCoverage, type SessionRecords } from "./field-coverage.js";
 export type { ForumFindingCode } from "./finding-code.js";
 export { ForumBody } from "./forum-body.js";
-export { CumulativeFigure, DatedCadence, ForumField, ForumSeries } from "./forum-series.js";
+export { ForumField } from "./forum-field.js";
+export { ForumSeries } from "./forum-series.js";
 export { ForumSession } from "./forum-session.js";
 export { ForumSeriesId, ForumSessionId } from "./ids.js";
 export { type NominalSessions, nominalSessions } from "./nominal-sessions.js";
@@ -39,7 +42,9 @@ export {
   type SessionPlan,
   type SessionPlanRequest,
 } from "./plan-sessions.js";
-export { ProgrammePart, ProgrammePerson, ProgrammeRole } from "./programme-part.js";
+export { ProgrammePart } from "./programme-part.js";
+export { ProgrammePerson } from "./programme-person.js";
+export { ProgrammeRole } from "./programme-role.js";
 export { cadenceOfRule, recurrenceRuleOf } from "./recurrence-rule.js";
 export { type BodyRole, type JointEvent, type NamedBody, rolesOfBody } from "./roles-of-body.js";
 export { sessionDay } from "./session-day.js";

@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { Ratio } from "../quantities/ratio.js";
+
+/** A bound of a quota: a share of the base, or a number of members. Either value itself is still allowed. */
+export type QuotaBound = { readonly share: Ratio } | { readonly count: number };
+
+/** Parses unknown data into a {@link QuotaBound}. */
+export const QuotaBound: z.ZodType<QuotaBound> = z.union([
+  z.strictObject({
+    share: Ratio.refine((it) => it.numerator <= it.denominator, {
+      path: ["numerator"],
+      params: { code: "share-above-whole" },
+      error: "A share of members is at most the whole",
+    }),
+  }),
+  z.strictObject({ count: z.int().nonnegative().max(10_000) }),
+]);
