@@ -46,6 +46,7 @@ export { fieldsOf } from "./fields-of.js";
 export type { CriteriaFindingCode } from "./finding-code.js";
 export { type CriterionAlgebra, type CriterionPlace, foldCriterion, stepsTo } from "./fold-criterion.js";
 export { groundsOf } from "./grounds-of.js";
+export { labelsOf } from "./labels-of.js";
 export { type LintCode, type LintIssue, type LintOptions, lint } from "./lint.js";
 export { missingFields } from "./missing-fields.js";
 export type { MissingName } from "./missing-name.js";

@@ -1,3 +1,4 @@
+import { labelsOf } from "../criteria/labels-of.js";
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
@@ -71,7 +72,7 @@ export function requirement(rule: EligibilityRule, ask: Ask): Finding<GrantFindi
   const base = { citations: rule.citations ?? [], facts: factsOf(rule) };
   if (truth === true) return { code: "requirement-met", outcome: "yes", ...base };
   if (truth === false) return { code: "requirement-not-met", outcome: "no", ...base };
-  return { code: "requirement-not-known", outcome: "unknown", ...base, missing };
+  return { code: "requirement-not-known", outcome: "unknown", ...base, facts: named(base.facts, [rule]), missing };
 }
 
 /** Whether one exclusion applies, its exceptions heard. */
@@ -88,10 +89,23 @@ function exclusion(rule: ExclusionRule, ask: Ask): Finding<GrantFindingCode> {
   }
   const open = exceptions.filter(({ asked }) => asked.truth === null).flatMap(({ asked }) => asked.missing);
   if (truth === true && open.length === 0) return { code: "exclusion-applies", outcome: "no", ...base };
-  return { code: "exclusion-not-known", outcome: "unknown", ...base, missing: [...new Set([...missing, ...open])] };
+  const facts = named(base.facts, [rule, ...(rule.exceptions ?? [])]);
+  return {
+    code: "exclusion-not-known",
+    outcome: "unknown",
+    ...base,
+    facts,
+    missing: [...new Set([...missing, ...open])],
+  };
 }
 
 function factsOf(rule: EligibilityRule): { readonly [name: string]: Json } {
   const label = rule.label ?? { ko: rule.id, en: rule.id };
   return { rule: rule.id, label: label as unknown as Json };
+}
+
+/** What the rules themselves call the facts they ask for, so that a question can be put in the notice's words. */
+function named(facts: Finding["facts"], rules: readonly EligibilityRule[]): Finding["facts"] {
+  const names = Object.assign({}, ...rules.map((rule) => labelsOf(rule.criterion)).reverse());
+  return Object.keys(names).length === 0 ? facts : { ...facts, names };
 }

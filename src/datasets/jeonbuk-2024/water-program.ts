@@ -104,7 +104,15 @@ export const waterProgram: GrantProgram = {
         ko: "동일 사업으로 국가나 지방자치단체의 지원을 중복하여 받는 단체",
         en: "receives support for the same project from the state or a local government",
       },
-      criterion: { kind: "eq", field: "facts.sameProjectSupported", value: true },
+      criterion: {
+        kind: "eq",
+        field: "facts.sameProjectSupported",
+        value: true,
+        label: {
+          ko: "동일 사업에 대한 국가·지방자치단체의 지원 여부",
+          en: "whether the state or a local government supports the same project",
+        },
+      },
       citations: [call],
     },
     {
