@@ -80,6 +80,18 @@ describe("the runner itself", () => {
       expected: { $codes: ["x"] },
       holds: false,
     },
+    {
+      name: "grounds not in favour",
+      actual: [{ code: "x", outcome: "no", facts: { rule: "r" } }],
+      expected: { $grounds: ["x: r"] },
+      holds: true,
+    },
+    {
+      name: "another ground",
+      actual: [{ code: "x", outcome: "no", facts: { rule: "s" } }],
+      expected: { $grounds: ["x: r"] },
+      holds: false,
+    },
     { name: "missing in any order", actual: ["b", "a"], expected: { $missing: ["a", "b"] }, holds: true },
     { name: "something else missing", actual: ["b"], expected: { $missing: ["a", "b"] }, holds: false },
   ])("matches: $name", ({ actual, expected, holds }) => {

@@ -2,7 +2,7 @@
  * Compares an answer with what it must contain, and tells the first difference, or nothing when it holds.
  *
  * Objects are subsets, arrays are compared element by element. `{ "$codes": […] }` stands for the findings of a
- * decision: the codes of those not in favour, in order. `{ "$missing": […] }` stands for a list of names in any order.
+ * decision: the codes of those not in favour, in order, and `{ "$grounds": […] }` for the rules of the document that they are about. `{ "$missing": […] }` stands for a list of names in any order.
  */
 export function difference(actual: unknown, expected: unknown, at = "answer"): string | undefined {
   if (Array.isArray(expected)) {
@@ -12,6 +12,8 @@ export function difference(actual: unknown, expected: unknown, at = "answer"): s
   }
   if (isObject(expected)) {
     if (Object.hasOwn(expected, "$codes")) return difference(codesNotInFavour(actual), expected.$codes, `${at} codes`);
+    if (Object.hasOwn(expected, "$grounds"))
+      return difference(groundsNotInFavour(actual), expected.$grounds, `${at} grounds`);
     if (Object.hasOwn(expected, "$missing"))
       return difference(sorted(actual), sorted(expected.$missing), `${at} missing`);
     if (!isObject(actual)) return `${at}: expected an object, got ${show(actual)}`;
@@ -27,6 +29,12 @@ export function difference(actual: unknown, expected: unknown, at = "answer"): s
 function codesNotInFavour(findings: unknown): unknown {
   if (!Array.isArray(findings)) return findings;
   return findings.filter((one) => isObject(one) && one.outcome !== "yes").map((one) => one.code);
+}
+
+function groundsNotInFavour(findings: unknown): unknown {
+  if (!Array.isArray(findings)) return findings;
+  const against = findings.filter((one) => isObject(one) && one.outcome !== "yes");
+  return against.map((one) => (isObject(one.facts) ? `${one.code}: ${String(one.facts.rule)}` : one.code));
 }
 
 function sorted(names: unknown): unknown {
