@@ -26,7 +26,7 @@ describe("what the reference facts say", () => {
     { id: "forum", says: "300여" },
     { id: "forum", says: "200여" },
     { id: "forum", says: "매월 2회" },
-    { id: "program", says: "6,300만원 내외" },
+    { id: "program", says: "약 6,300만원" },
     { id: "program", says: "18:00" },
     { id: "committee", says: "2027. 12. 31." },
     { id: "plan", says: "15개 과제 발표, 0개 이름 공개" },
