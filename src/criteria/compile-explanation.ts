@@ -1,5 +1,5 @@
 import type { Criterion, GroupCriterion, LeafCriterion, ListCriterion } from "./criterion.js";
-import { type CriterionHeader, type Explanation, headerOf } from "./explanation.js";
+import { type Explanation, headerOf } from "./explanation.js";
 import type { FieldPath } from "./field-path.js";
 import { foldCriterion } from "./fold-criterion.js";
 import { type LeafTest, leafTest } from "./leaf-test.js";
@@ -7,10 +7,17 @@ import { fieldName, type MissingName, referenceName } from "./missing-name.js";
 import { isPlainRecord, namesOf, ownValue, prototypeIsTampered, valueAt } from "./read-field.js";
 import { referencesOf } from "./references-of.js";
 import { safeCopyFor } from "./safe-copy.js";
-import { type Draft, settle } from "./settle.js";
-import type { Truth } from "./truth.js";
+import { type Draft, mark, outcomeOf } from "./settle.js";
 
-type Explainer = (record: unknown, whole: unknown) => Draft;
+/**
+ * Explains one node. Every draft is made as if the answer rested on it and it alone could change it, which is so
+ * where all conditions of an `all` are met; `split` says when it is not, and then the whole tree is looked at again.
+ */
+type Explainer = (record: unknown, whole: unknown, state: State) => Draft;
+
+interface State {
+  split: boolean;
+}
 
 /**
  * Prepares explanations of a criterion for many records; each is what `explain` gives.
@@ -35,21 +42,30 @@ export function compileExplanation(criterion: Criterion): (record: unknown) => E
   const copy = safeCopyFor(criterion);
   return (record) => {
     const own = copy.always || prototypeIsTampered() || !isPlainRecord(record) ? copy.of(record) : record;
-    return settle(explainer(own, own));
+    const state = { split: false };
+    const top = explainer(own, own, state);
+    if (state.split) mark(top);
+    return top;
   };
-}
-
-function draft(about: CriterionHeader, truth: Truth): Draft {
-  return { about, outcome: truth === null ? "unknown" : truth ? "yes" : "no", decisive: false, ground: false };
 }
 
 function leaf(node: LeafCriterion, { names, test }: LeafTest, lists: readonly FieldPath[]): Explainer {
   const read = reader(names ?? (node.field === undefined ? undefined : namesOf(node.field)));
-  return (record, whole) => {
+  const onRecord = names === undefined;
+  return (record, whole, state) => {
     const found = read(record);
-    const it = draft(node, names === undefined ? test(record, whole) : test(found, whole));
+    const truth = test(onRecord ? record : found, whole);
+    if (truth === true && found !== undefined)
+      return { about: node, outcome: "yes", decisive: true, ground: true, found };
+    state.split ||= truth !== true;
+    const it: Draft = {
+      about: node,
+      outcome: truth === null ? "unknown" : truth ? "yes" : "no",
+      decisive: true,
+      ground: true,
+    };
     if (found !== undefined) it.found = found;
-    if (it.outcome === "unknown") it.missing = missingOf(node, record, whole, found, lists);
+    if (truth === null) it.missing = missingOf(node, record, whole, found, lists);
     return it;
   };
 }
@@ -89,25 +105,29 @@ function isAbsent(value: unknown): boolean {
 
 function group(node: GroupCriterion, parts: readonly Explainer[]): Explainer {
   const about = headerOf(node);
-  return (record, whole) => {
+  const simple = node.kind === "all";
+  return (record, whole, state) => {
     const drafts: Draft[] = [];
-    for (let at = 0; at < parts.length; at += 1) drafts.push((parts[at] as Explainer)(record, whole));
-    return { about, outcome: "unknown", decisive: false, ground: false, parts: drafts };
+    let met = true;
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = (parts[at] as Explainer)(record, whole, state);
+      if (part.outcome !== "yes") met = false;
+      drafts.push(part);
+    }
+    if (simple && met) return { about, outcome: "yes", decisive: true, ground: true, parts: drafts };
+    state.split = true;
+    return { about, outcome: outcomeOf(about, drafts), decisive: true, ground: true, parts: drafts };
   };
 }
 
 function list(node: ListCriterion, where: Explainer, lists: readonly FieldPath[]): Explainer {
   const about = headerOf(node);
   const missing = [fieldName(lists, node.field)];
-  return (record, whole) => {
+  return (record, whole, state) => {
     const items = valueAt(record, node.field);
-    if (!Array.isArray(items)) return { ...draft(about, null), missing };
-    return {
-      about,
-      outcome: "unknown",
-      decisive: false,
-      ground: false,
-      parts: items.map((item) => where(item, whole)),
-    };
+    state.split = true;
+    if (!Array.isArray(items)) return { about, outcome: "unknown", decisive: true, ground: true, missing };
+    const parts = items.map((item) => where(item, whole, state));
+    return { about, outcome: outcomeOf(about, parts), decisive: true, ground: true, parts };
   };
 }

@@ -31,10 +31,13 @@ export function compile(criterion: Criterion): CompiledCriterion {
   const { name, test } = foldCriterion<Step>(criterion, {
     leaf: (node, { lists }) => {
       const { names, test } = leafTest(node);
-      return names === undefined ? { test, cost: 4 } : reached(names, test, COSTS[node.kind] ?? 2, lists.length > 0);
+      return names === undefined ? { test, slow: false } : reached(names, test, lists.length > 0);
     },
     group: (node, parts) => group(node, parts),
-    list: (node, where, { lists }) => reached(namesOf(node.field), overItems(node, where.test), 8, lists.length > 0),
+    list: (node, where) => {
+      const { test } = reached(namesOf(node.field), overItems(node, where.test), true);
+      return { test, slow: true };
+    },
   });
   const copy = safeCopyFor(criterion);
   const run: ValueTest = name === undefined ? test : (record, whole) => test((record as Row)[name], whole);
@@ -51,17 +54,12 @@ interface Row {
   readonly [name: string]: unknown;
 }
 
-/** Cheap and often decisive conditions are asked first: the answer does not depend on the order. */
-const COSTS: { readonly [kind: string]: number } = { eq: 1, ne: 1, known: 1, unknown: 1, in: 2, between: 3 };
-
 /** A test of a value some names away, as a test of the record. An item of a list may be anything, and is read with care. */
-function reached(names: readonly string[], test: ValueTest, cost: number, onItem: boolean): Step {
+function reached(names: readonly string[], test: ValueTest, withCare: boolean): Step {
   const [name, ...inner] = names;
-  if (name === undefined) return { test, cost };
+  if (name === undefined) return { test, slow: false };
   const within = inner.reduceRight((rest, next) => inside(next, rest), test);
-  return onItem
-    ? { test: inside(name, within), cost: cost + names.length }
-    : { name, test: within, cost: cost + inner.length };
+  return withCare ? { test: inside(name, within), slow: false } : { name, test: within, slow: false };
 }
 
 function inside(name: string, test: ValueTest): ValueTest {
@@ -69,21 +67,20 @@ function inside(name: string, test: ValueTest): ValueTest {
 }
 
 function group(node: GroupCriterion, parts: readonly Step[]): Step {
-  const cost = parts.reduce((sum, part) => sum + part.cost, 0);
   switch (node.kind) {
     case "all":
-      return parts.length === 1 ? (parts[0] as Step) : { test: allTests(parts), cost };
+      return parts.length === 1 ? (parts[0] as Step) : { test: allTests(parts), slow: true };
     case "any":
-      return parts.length === 1 ? (parts[0] as Step) : { test: anyTests(parts), cost };
+      return parts.length === 1 ? (parts[0] as Step) : { test: anyTests(parts), slow: true };
     case "not": {
       const [part] = parts as [Step];
       return { ...part, test: opposite(part.test) };
     }
     case "atLeast":
-      return { test: thresholdOf(node.count, parts.map(onRecordOf)), cost };
+      return { test: thresholdOf(node.count, parts.map(onRecordOf)), slow: true };
     default: {
       const [of, ...exceptions] = parts as [Step, ...Step[]];
-      return { test: allTests([of, { test: opposite(anyTests(exceptions)), cost: cost - of.cost }]), cost };
+      return { test: allTests([of, { test: opposite(anyTests(exceptions)), slow: true }]), slow: true };
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { Truth } from "./truth.js";
 import type { ValueTest } from "./value-test.js";
 
-/** A test, either of a record or of the record's value under one name, and roughly what it costs. */
+/** A test, either of a record or of the record's value under one name. */
 export interface Step {
   readonly name?: string;
   readonly test: ValueTest;
-  readonly cost: number;
+  /** Whether it goes over a list or other conditions, so that single values are better asked about first. */
+  readonly slow: boolean;
 }
 
 interface Row {
@@ -28,16 +29,16 @@ function joined(
   ofMany: (tests: readonly ValueTest[]) => ValueTest,
   neutral: boolean,
 ): ValueTest {
-  const sorted = [...steps].sort((one, other) => one.cost - other.cost);
-  const named = sorted.filter((step) => step.name !== undefined);
+  const named = steps.filter((step) => step.name !== undefined);
   const tests: ValueTest[] = [];
   for (let at = 0; at < named.length; at += 8) {
     const eight = named.slice(at, at + 8);
-    const filler: Step = { name: eight[0]?.name, test: () => neutral, cost: 0 };
+    const filler: Step = { name: eight[0]?.name, test: () => neutral, slow: false };
     while (eight.length < 8) eight.push(filler);
     tests.push(ofEight(eight));
   }
-  for (const step of sorted) if (step.name === undefined) tests.push(step.test);
+  const others = steps.filter((step) => step.name === undefined);
+  for (const slow of [false, true]) for (const step of others) if (step.slow === slow) tests.push(step.test);
   const [only] = tests;
   return tests.length === 1 && only !== undefined ? only : ofMany(tests);
 }
