@@ -27,22 +27,23 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
   "launch-day-not-told":
     "Whether the launch, {launched}, lies within the time announced, {startsOn} to {endsOn}, cannot be told.",
 
-  "partner-count-reported": "On {on} there are {count} partners.",
-  "partner-count-carried-forward": "The last count before {on}, of {countedOn}, is {count} partners.",
-  "partner-counts-conflict": "The counts of partners reported for {countedOn} differ: {counts}.",
+  "partner-count-reported": "On {on} there are {count:partners}.",
+  "partner-count-carried-forward": "The last count before {on}, of {countedOn}, is {count:partners}.",
+  "partner-counts-conflict": "The counts of partners reported for {countedOn} differ: {counts:figure}.",
   "partner-count-not-reported": "No count of partners is reported until {on}.",
-  "partner-counts-add-up": "The {first} of {firstOn} and the changes since make the {second} of {secondOn}.",
+  "partner-counts-add-up":
+    "The {first:figure} of {firstOn} and the changes since make the {second:figure} of {secondOn}.",
   "partner-counts-consistent": "The {counts} counts of partners reported do not contradict each other.",
-  "partner-counts-do-not-add-up": "The {first} of {firstOn} and the {second} of {secondOn} do not fit.",
+  "partner-counts-do-not-add-up": "The {first:figure} of {firstOn} and the {second:figure} of {secondOn} do not fit.",
   "partner-count-fell-unexplained":
-    "The {first} of {firstOn} and the {second} of {secondOn} conflict; nobody was reported to have left in between.",
+    "The {first:figure} of {firstOn} and the {second:figure} of {secondOn} conflict; nobody was reported to have left in between.",
   "partner-counts-not-checkable": "There are no counts of partners to compare.",
-  "classes-add-up": "The classes of {on} add up to the total of {total}.",
-  "classes-do-not-add-up": "The classes of {on} add up to {sum}, not to the total of {total}.",
+  "classes-add-up": "The classes of {on} add up to the total of {total:figure}.",
+  "classes-do-not-add-up": "The classes of {on} add up to {sum:figure}, not to the total of {total:figure}.",
 
-  "goal-reached": "On {on} the goal of {goal} is reached.",
-  "goal-not-reached": "On {on} the goal of {goal} is not reached; remaining: {remaining}.",
-  "goal-not-told": "Whether the goal of {goal} is reached on {on} cannot be told.",
+  "goal-reached": "On {on} the goal of {goal:figure} is reached.",
+  "goal-not-reached": "On {on} the goal of {goal:figure} is not reached; remaining: {remaining}.",
+  "goal-not-told": "Whether the goal of {goal:figure} is reached on {on} cannot be told.",
   "goal-not-set": "No goal is set until {on}.",
 };
 

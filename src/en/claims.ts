@@ -4,19 +4,19 @@ import type { Names, Wordings } from "../internal/wordings.js";
 /** The English sentences of `dojeong/claims`. */
 export const claimWording: Wordings<ClaimFindingCode> = {
   "no-claim": "Nothing has been reported.",
-  "single-claim": "One source alone reports: {values}.",
-  "claims-agree": "All {claims:count} reports say the same: {values}.",
-  "claims-compatible": "The {claims:count} reports can all be right: {values}.",
+  "single-claim": "One source alone reports: {values:figure}.",
+  "claims-agree": "All {claims:count} reports say the same: {values:figure}.",
+  "claims-compatible": "The {claims:count} reports can all be right: {values:figure}.",
   "claims-compatible-as-printed":
-    "The {claims:count} reports are taken to be compatible, as such figures are usually printed: {values}.",
-  "claims-conflict": "The {claims:count} reports contradict one another: {values}.",
+    "The {claims:count} reports are taken to be compatible, as such figures are usually printed: {values:figure}.",
+  "claims-conflict": "The {claims:count} reports contradict one another: {values:figure}.",
   "claims-conflict-as-printed":
-    "The {claims:count} reports are taken to contradict one another, as such figures are usually printed: {values}.",
+    "The {claims:count} reports are taken to contradict one another, as such figures are usually printed: {values:figure}.",
   "claims-of-different-days": "The reports are of different days ({days}) and need not agree.",
   "claims-against-the-course":
-    "{later.value} on {later.asOf} cannot follow {earlier.value} on {earlier.asOf} ({course:name}).",
+    "{later.value:figure} on {later.asOf} cannot follow {earlier.value:figure} on {earlier.asOf} ({course:name}).",
   "claims-against-the-course-as-printed":
-    "{later.value} on {later.asOf} is taken not to follow {earlier.value} on {earlier.asOf}, as such figures are usually printed ({course:name}).",
+    "{later.value:figure} on {later.asOf} is taken not to follow {earlier.value:figure} on {earlier.asOf}, as such figures are usually printed ({course:name}).",
 };
 
 /** What the missing facts and kebab-case values of `dojeong/claims` are called in English. */

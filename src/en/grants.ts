@@ -69,7 +69,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "announced-total-fits": "The announced total of {total:won} fits the tracks' amounts.",
   "announced-total-differs": "The announced total of {total:won} does not fit the tracks' amounts.",
   "figures-not-comparable": "Too few figures are stated to compare them.",
-  "quotas-reckoned": "The shares were reckoned from {slots} places.",
+  "quotas-reckoned": "The shares were reckoned from {slots:figure} places.",
   "no-body-of-that-name": "There is no body called {name}.",
   "body-matched": "{name} is the body in {areas}.",
   "several-bodies-of-that-name": "Several bodies are called {name}: {areas}.",
@@ -307,4 +307,7 @@ export const grantNames: Names = {
   "base-score": "the base score",
   committee: "the decision of the committee",
   lot: "the lot",
+  "submission.on": "the day of handing in",
+  moneyLeft: "whether money is left",
+  law: "the law in force",
 };

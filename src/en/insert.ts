@@ -37,7 +37,7 @@ export function insert(value: Json, format?: string): string {
     case "amount":
       return sayAmount(it.value);
     case "headcount":
-      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format);
+      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format === "figure" ? "" : format).trimEnd();
     case "text":
       return it.value.en ?? it.value.ko;
     case "record":

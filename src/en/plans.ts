@@ -15,12 +15,14 @@ export const planWording: Wordings<PlanFindingCode> = {
   "period-covers-cycle": "The period covers the cycle of {every}.",
   "period-shorter-than-cycle": "The period ends on {endsOn}, short of the cycle of {every}.",
 
-  "count-agrees-with-list": "The count for {level} in {under}, {announced}, is that of the list.",
-  "count-agrees-with-branches": "The count for {level} in {under}, {announced}, is what its parts add up to.",
-  "count-differs-from-list": "For {level} in {under}, {announced} were announced, but {known} are listed.",
-  "count-differs-from-branches": "For {level} in {under}, {announced} were announced, but its parts add up to {known}.",
-  "count-announced-not-listed": "For {level} in {under}, {announced} were announced and none is listed.",
-  "count-partly-listed": "For {level} in {under}, {announced} were announced, of which only {known} can be found.",
+  "count-agrees-with-list": "The count for {level} in {under}, {announced:figure}, is that of the list.",
+  "count-agrees-with-branches": "The count for {level} in {under}, {announced:figure}, is what its parts add up to.",
+  "count-differs-from-list": "For {level} in {under}, {announced:figure} were announced, but {known} are listed.",
+  "count-differs-from-branches":
+    "For {level} in {under}, {announced:figure} were announced, but its parts add up to {known}.",
+  "count-announced-not-listed": "For {level} in {under}, {announced:figure} were announced and none is listed.",
+  "count-partly-listed":
+    "For {level} in {under}, {announced:figure} were announced, of which only {known} can be found.",
   "announced-counts-agree": "The reports of the count for {level} in {under} agree.",
   "announced-counts-differ": "The reports of the count for {level} in {under} differ.",
   "split-known": "Spread over {over}, {counted} comes to {all} in all, {main} without extras.",

@@ -4,7 +4,8 @@
  * - `{endsOn}` inserts the fact of that name, `{term.endsOn}` a part of it. Without a format the value's shape decides:
  *   a day, period, partial date, length, ratio, amount or headcount is written out, a list is joined, `{ ko, en }` gives its
  *   language, a number stands in plain digits (`2026`), any other text as it is. A headcount brings its counter with it (`300여명`);
- *   another counter is written as its format (`{sites:개소}`, `{sites:sites}`).
+ *   another counter is written as its format (`{sites:개소}`, `{sites:sites}`), and
+ *   `{sites:figure}` leaves it out.
  * - A format says what the value cannot: `:won` money, `:count` digits in groups of three (write the counter yourself, `{members:count}명`),
  *   `:percent` a ratio, or a number of percent, `:name` a kebab-case value or the name of a fact as listed in the area's {@link Names},
  *   `:date` a day and `:list` a list (both also happen by themselves). On a list each item is formatted.

@@ -26,20 +26,20 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
 
   "partner-count-reported": "{on} 기준 참여 기관은 {count:곳}입니다.",
   "partner-count-carried-forward": "{on}에 가장 가까운 {countedOn} 기준 참여 기관은 {count:곳}입니다.",
-  "partner-counts-conflict": "{countedOn} 기준 참여 기관 수에 관한 보도가 서로 다릅니다: {counts}.",
+  "partner-counts-conflict": "{countedOn} 기준 참여 기관 수에 관한 보도가 서로 다릅니다: {counts:곳}.",
   "partner-count-not-reported": "{on}까지 참여 기관 수가 보도되지 않았습니다.",
-  "partner-counts-add-up": "{firstOn}의 {first}에 증감을 더하면 {secondOn}의 {second}{과/와} 맞습니다.",
+  "partner-counts-add-up": "{firstOn}의 {first:곳}에 증감을 더하면 {secondOn}의 {second:곳}{과/와} 맞습니다.",
   "partner-counts-consistent": "보도된 참여 기관 수 {counts}건에 어긋남이 없습니다.",
-  "partner-counts-do-not-add-up": "{firstOn}의 {first}{과/와} {secondOn}의 {second}{이/가} 맞지 않습니다.",
+  "partner-counts-do-not-add-up": "{firstOn}의 {first:곳}{과/와} {secondOn}의 {second:곳}{이/가} 맞지 않습니다.",
   "partner-count-fell-unexplained":
-    "{firstOn}의 {first}{과/와} {secondOn}의 {second}{이/가} 서로 어긋나며, 그 사이에 탈퇴하였다는 보도가 없습니다.",
+    "{firstOn}의 {first:곳}{과/와} {secondOn}의 {second:곳}{이/가} 서로 어긋나며, 그 사이에 탈퇴하였다는 보도가 없습니다.",
   "partner-counts-not-checkable": "비교할 참여 기관 수가 없습니다.",
-  "classes-add-up": "{on} 기준 유형별 수를 더하면 전체 {total}{과/와} 맞습니다.",
-  "classes-do-not-add-up": "{on} 기준 유형별 수를 더한 {sum}{이/가} 전체 {total}{과/와} 다릅니다.",
+  "classes-add-up": "{on} 기준 유형별 수를 더하면 전체 {total:곳}{과/와} 맞습니다.",
+  "classes-do-not-add-up": "{on} 기준 유형별 수를 더한 {sum:곳}{이/가} 전체 {total:곳}{과/와} 다릅니다.",
 
-  "goal-reached": "{on} 기준 목표({goal})를 달성하였습니다.",
-  "goal-not-reached": "{on} 기준 목표({goal})까지 {remaining}개가 남았습니다.",
-  "goal-not-told": "{on} 기준 목표({goal})를 달성하였는지 알 수 없습니다.",
+  "goal-reached": "{on} 기준 목표({goal:곳})를 달성하였습니다.",
+  "goal-not-reached": "{on} 기준 목표({goal:곳})까지 {remaining}개가 남았습니다.",
+  "goal-not-told": "{on} 기준 목표({goal:곳})를 달성하였는지 알 수 없습니다.",
   "goal-not-set": "{on}까지 정해진 목표가 없습니다.",
 };
 

@@ -4,19 +4,19 @@ import type { Names, Wordings } from "../internal/wordings.js";
 /** The Korean sentences of `dojeong/claims`. */
 export const claimWording: Wordings<ClaimFindingCode> = {
   "no-claim": "보고된 내용이 없습니다.",
-  "single-claim": "한 출처만 {values}{이라/라}고 보고하였습니다.",
-  "claims-agree": "{claims:count}건의 보고가 {values}{으로/로} 일치합니다.",
-  "claims-compatible": "{claims:count}건의 보고({values})는 함께 성립할 수 있습니다.",
+  "single-claim": "한 출처만 {values:figure}{이라/라}고 보고하였습니다.",
+  "claims-agree": "{claims:count}건의 보고가 {values:figure}{으로/로} 일치합니다.",
+  "claims-compatible": "{claims:count}건의 보고({values:figure})는 함께 성립할 수 있습니다.",
   "claims-compatible-as-printed":
-    "{claims:count}건의 보고({values})는 통상의 표기 방식에 비추어 함께 성립하는 것으로 보았습니다.",
-  "claims-conflict": "{claims:count}건의 보고({values})가 서로 어긋납니다.",
+    "{claims:count}건의 보고({values:figure})는 통상의 표기 방식에 비추어 함께 성립하는 것으로 보았습니다.",
+  "claims-conflict": "{claims:count}건의 보고({values:figure})가 서로 어긋납니다.",
   "claims-conflict-as-printed":
-    "{claims:count}건의 보고({values})는 통상의 표기 방식에 비추어 서로 어긋나는 것으로 보았습니다.",
+    "{claims:count}건의 보고({values:figure})는 통상의 표기 방식에 비추어 서로 어긋나는 것으로 보았습니다.",
   "claims-of-different-days": "기준일({days})이 서로 다른 보고이므로 같은 값일 필요가 없습니다.",
   "claims-against-the-course":
-    "{earlier.asOf}의 {earlier.value} 다음에 {later.asOf}의 {later.value}{은/는} 나올 수 없습니다({course:name}).",
+    "{earlier.asOf}의 {earlier.value:figure} 다음에 {later.asOf}의 {later.value:figure}{은/는} 나올 수 없습니다({course:name}).",
   "claims-against-the-course-as-printed":
-    "{earlier.asOf}의 {earlier.value} 다음에 {later.asOf}의 {later.value}{은/는} 통상의 표기 방식에 비추어 나올 수 없는 것으로 보았습니다({course:name}).",
+    "{earlier.asOf}의 {earlier.value:figure} 다음에 {later.asOf}의 {later.value:figure}{은/는} 통상의 표기 방식에 비추어 나올 수 없는 것으로 보았습니다({course:name}).",
 };
 
 /** What the missing facts and kebab-case values of `dojeong/claims` are called in Korean. */

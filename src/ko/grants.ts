@@ -68,7 +68,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "announced-total-fits": "발표된 합계 {total:won}{은/는} 분야별 금액과 맞습니다.",
   "announced-total-differs": "발표된 합계 {total:won}{은/는} 분야별 금액과 맞지 않습니다.",
   "figures-not-comparable": "비교할 만큼 수치가 명시되어 있지 않습니다.",
-  "quotas-reckoned": "선정 규모 {slots}에서 비율을 계산하였습니다.",
+  "quotas-reckoned": "선정 규모 {slots:figure}에서 비율을 계산하였습니다.",
   "no-body-of-that-name": "이름이 {name}인 기관이 없습니다.",
   "body-matched": "{name}{은/는} {areas}의 기관입니다.",
   "several-bodies-of-that-name": "이름이 {name}인 기관이 둘 이상입니다: {areas}.",
@@ -306,4 +306,7 @@ export const grantNames: Names = {
   "base-score": "기본 점수",
   committee: "위원회의 결정",
   lot: "추첨 결과",
+  "submission.on": "접수일",
+  moneyLeft: "예산 잔액",
+  law: "시행 규정",
 };

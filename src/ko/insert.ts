@@ -38,7 +38,7 @@ export function insert(value: Json, format?: string): string {
     case "amount":
       return sayAmount(it.value);
     case "headcount":
-      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format);
+      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format === "figure" ? "" : format);
     case "text":
       return it.value.ko;
     case "record":

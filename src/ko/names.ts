@@ -33,7 +33,7 @@ export const names: Names = {
  */
 export function nameOf(path: string): string {
   if (Object.hasOwn(names, path)) return names[path] ?? path;
-  const [, fact, whose, item] = /^(\S+) of (.+?)(?: for (.+))?$/.exec(path) ?? [];
+  const [, fact, whose, item] = /^(\S+) (?:of|on) (.+?)(?: for (.+))?$/.exec(path) ?? [];
   if (fact !== undefined && whose !== undefined) return belonging(nameOf(fact), whose, item);
   const [, kind, rest] = /^(\w+:)(.+)$/.exec(path) ?? [];
   if (kind !== undefined && rest !== undefined && Object.hasOwn(names, kind)) return `${names[kind]}(${nameOf(rest)})`;

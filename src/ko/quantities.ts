@@ -15,21 +15,24 @@ export const quantityWording: Wordings<QuantityFindingCode> = {
   "key-value-not-listed": "{key:name} 가운데 {of}{은/는} 정해진 금액이 없습니다.",
   "figure-too-large": "합계가 9,007,199,254,740,991{을/를} 넘어 정확하게 나타낼 수 없습니다.",
   "figure-to-compare-not-stated": "비교할 수치가 정해져 있지 않습니다.",
-  "figures-equal": "두 수치가 {figure:개}{으로/로} 같습니다.",
-  "figures-within-bounds": "{figure:개}{과/와} {other:개}{은/는} 함께 성립할 수 있습니다.",
-  "figures-agree-as-printed": "{figure:개}{과/와} {other:개}{은/는} 표기된 자릿수에서 일치하는 것으로 보았습니다.",
-  "figures-differ-by-rounding": "{figure:개}{과/와} {other:개}의 차이는 단위를 맞추면서 생긴 것으로 보았습니다.",
+  "figures-equal": "두 수치가 {figure:figure}{으로/로} 같습니다.",
+  "figures-within-bounds": "{figure:figure}{과/와} {other:figure}{은/는} 함께 성립할 수 있습니다.",
+  "figures-agree-as-printed":
+    "{figure:figure}{과/와} {other:figure}{은/는} 표기된 자릿수에서 일치하는 것으로 보았습니다.",
+  "figures-differ-by-rounding":
+    "{figure:figure}{과/와} {other:figure}의 차이는 단위를 맞추면서 생긴 것으로 보았습니다.",
   "figures-differ-as-printed":
-    "{figure:개}{과/와} {other:개}{은/는} 표기된 자릿수에서 일치하지 않는 것으로 보았습니다.",
-  "figures-differ": "{figure:개}{과/와} {other:개}{은/는} 함께 성립할 수 없습니다.",
-  "sum-equals-total": "합계 {sum:개}{이/가} 총계와 같습니다.",
-  "sum-within-bounds": "총계 {total:개}{은/는} 합계({sum:개})의 범위에서 성립할 수 있습니다.",
-  "sum-agrees-as-printed": "합계 {sum:개}{과/와} 총계 {total:개}{은/는} 표기된 자릿수에서 일치하는 것으로 보았습니다.",
+    "{figure:figure}{과/와} {other:figure}{은/는} 표기된 자릿수에서 일치하지 않는 것으로 보았습니다.",
+  "figures-differ": "{figure:figure}{과/와} {other:figure}{은/는} 함께 성립할 수 없습니다.",
+  "sum-equals-total": "합계 {sum:figure}{이/가} 총계와 같습니다.",
+  "sum-within-bounds": "총계 {total:figure}{은/는} 합계({sum:figure})의 범위에서 성립할 수 있습니다.",
+  "sum-agrees-as-printed":
+    "합계 {sum:figure}{과/와} 총계 {total:figure}{은/는} 표기된 자릿수에서 일치하는 것으로 보았습니다.",
   "sum-differs-by-rounding":
-    "합계 {sum:개}{과/와} 총계 {total:개}의 차이 {gap:개}{은/는} 단수 처리로 생긴 것으로 보았습니다.",
-  "sum-differs-from-total": "합계 {sum:개}{과/와} 총계 {total:개}{이/가} {gap:개}만큼 다릅니다.",
+    "합계 {sum:figure}{과/와} 총계 {total:figure}의 차이 {gap:figure}{은/는} 단수 처리로 생긴 것으로 보았습니다.",
+  "sum-differs-from-total": "합계 {sum:figure}{과/와} 총계 {total:figure}{이/가} {gap:figure}만큼 다릅니다.",
   "sum-differs-as-printed":
-    "합계 {sum:개}{과/와} 총계 {total:개}{이/가} {gap:개}만큼 달라 표기된 자릿수에서 일치하지 않는 것으로 보았습니다.",
+    "합계 {sum:figure}{과/와} 총계 {total:figure}{이/가} {gap:figure}만큼 달라 표기된 자릿수에서 일치하지 않는 것으로 보았습니다.",
   "total-not-stated": "총계가 정해져 있지 않습니다.",
   "printed-exactly": "계산한 값 {computed}%{은/는} 표기된 {printed}%{과/와} 같습니다.",
   "printed-by-rounding": "계산한 값 {computed}%{을/를} 반올림하여 {printed}%{으로/로} 적은 것으로 보았습니다.",

@@ -30,6 +30,17 @@ describe("inserts facts", () => {
     ["{n}", { n: { kind: "range", min: 10, max: 20 } }, "10~20명"],
     ["{n}{이/가}", { n: { kind: "a-little-over", count: 300 } }, "300여명이"],
     ["{n:count}", { n: { kind: "at-most", count: 300 } }, "300명 이내"],
+    ["{n:figure}{이/가}", { n: { kind: "a-little-over", count: 300 } }, "300여가"],
+    [
+      "{n:figure}{이/가}",
+      {
+        n: [
+          { kind: "at-least", count: 60 },
+          { kind: "exact", count: 65 },
+        ],
+      },
+      "60 이상과 65가",
+    ],
     ["{n:개소}", { n: { kind: "at-most", count: 3 } }, "3개소 이내"],
     ["{share}{이/가}", { share: { numerator: 6, denominator: 10 } }, "10분의 6이"],
     ["{share:percent}{이/가}", { share: { numerator: 7, denominator: 100 } }, "7%가"],
@@ -80,6 +91,7 @@ describe("inserts facts", () => {
     ["{label}", { label: { ko: "소재지" } }, "소재지"],
     ["{valid}", { valid: { from: "2024-01-18" } }, "Since 18 January 2024"],
     ["{n}", { n: { kind: "at-most", count: 3 } }, "At most 3 people"],
+    ["{n:figure} and more", { n: { kind: "at-most", count: 300 } }, "At most 300 and more"],
     ["{n:sites}", { n: { kind: "at-most", count: 3 } }, "At most 3 sites"],
     ["{seat}", { seat: null }, "Not stated"],
     ["{held}", { held: false }, "No"],

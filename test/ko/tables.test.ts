@@ -14,7 +14,7 @@ import { factPaths, templateParts } from "../support/template-parts.ts";
 const AREAS = readdirSync(new URL("../../src/ko", import.meta.url))
   .map((name) => name.replace(/\.ts$/, ""))
   .filter((name) => existsSync(new URL(`../../src/${name}`, import.meta.url)));
-const FORMATS = ["date", "won", "count", "list", "percent", "name"];
+const FORMATS = ["date", "won", "count", "list", "percent", "name", "figure"];
 const PAIRS = [
   "이/가",
   "은/는",
