@@ -82,5 +82,6 @@ export const Meeting: EntitySchema<Meeting> = z
 
 function agrees(meeting: { seats?: number; vacant?: number; inOffice?: number }): boolean {
   const { seats, vacant, inOffice } = meeting;
-  return seats === undefined || inOffice === undefined || seats - (vacant ?? seats - inOffice) === inOffice;
+  if (seats === undefined || inOffice === undefined) return true;
+  return vacant === undefined ? inOffice <= seats : seats - vacant === inOffice;
 }

@@ -1,0 +1,420 @@
+import {
+  type Appointment,
+  type CommitteeRules,
+  checkAppointment,
+  decideAppointment,
+  decideRenewal,
+  lastPossibleDay,
+  renewAppointment,
+  renewalLimitOf,
+} from "dojeong/committees";
+import { addDays, day, type IsoDate } from "dojeong/time";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { expectSound } from "../support/sound.ts";
+import { committee, rules, seat, term, twoYearsOnce } from "./sample.ts";
+
+const first = term("2024-01-01", "2025-12-31");
+const second = term("2026-01-01", "2027-12-31", { renewals: 1, basis: "renewal" });
+const against = (decision: { findings: readonly { code: string; outcome: string }[] }) =>
+  decision.findings.filter((it) => it.outcome !== "yes").map((it) => it.code);
+
+describe("may the term be renewed, and for which days", () => {
+  test.each([
+    { name: "last day of the term", on: "2025-12-31", of: first, codes: [] },
+    { name: "day after the term", on: "2026-01-01", of: first, codes: ["term-ended"] },
+    { name: "first day of the term", on: "2024-01-01", of: first, codes: [] },
+    { name: "day before the term", on: "2023-12-31", of: first, codes: ["term-not-begun"] },
+    { name: "limit reached", on: "2027-11-22", of: second, codes: ["renewals-used-up"] },
+    { name: "both", on: "2028-01-01", of: second, codes: ["term-ended", "renewals-used-up"] },
+  ])("$name", ({ on, of, codes }) => {
+    const decision = decideRenewal(twoYearsOnce, of, day(on));
+    expect(against(decision)).toEqual(codes);
+    expect(decision.outcome).toBe(codes.length === 0 ? "yes" : "no");
+  });
+
+  test("the new term begins the day after the present one ends", () => {
+    const renewed = decideRenewal(
+      twoYearsOnce,
+      term("2024-01-01", "2025-12-31", { personId: "p", seatId: "s" }),
+      day("2025-12-01"),
+    );
+    expect(renewed.outcome === "yes" && renewed.value).toEqual({
+      committeeId: "c",
+      seatId: "s",
+      personId: "p",
+      startsOn: "2026-01-01",
+      endsOn: "2027-12-31",
+      renewals: 1,
+      basis: "renewal",
+    });
+  });
+
+  // 민법 제160조제3항: a term from 29 February 2024 ends on 28 February 2026, and the next begins on 1 March
+  test("after a term from a leap day", () => {
+    const renewed = decideRenewal(twoYearsOnce, term("2024-02-29", "2026-02-28"), day("2026-02-28"));
+    expect(renewed.outcome === "yes" && [renewed.value.startsOn, renewed.value.endsOn]).toEqual([
+      "2026-03-01",
+      "2028-02-29",
+    ]);
+  });
+
+  test("one year at a time, where renewal has a unit of its own", () => {
+    const yearly = rules({ term: { length: { years: 2 } }, renewal: { limit: 3, unit: { years: 1 } } });
+    const renewed = decideRenewal(yearly, first, day("2025-12-01"));
+    expect(renewed.outcome === "yes" && renewed.value.endsOn).toBe("2026-12-31");
+    const last = lastPossibleDay(yearly, day("2024-01-01"));
+    expect(last.outcome === "yes" && last.value).toBe("2028-12-31");
+  });
+
+  test("no limit stated is neither a limit nor unlimited, and is said to be assumed", () => {
+    const silent = rules({ term: { length: { years: 2 } } });
+    for (const stated of [silent, rules({ ...silent, renewal: { limit: "not-stated" } })]) {
+      const decision = decideRenewal(stated, second, day("2027-11-22"));
+      expect(decision.outcome).toBe("yes");
+      expect(decision.findings.find((it) => it.code === "renewal-limit-assumed-absent")?.assumed).toBe(true);
+      expect(lastPossibleDay(stated, second).outcome).toBe("unknown");
+      expect(renewalLimitOf(stated).outcome).toBe("unknown");
+    }
+    const unlimited = rules({ ...silent, renewal: { limit: "unlimited" } });
+    const decision = decideRenewal(unlimited, second, day("2027-11-22"));
+    expect(decision.findings.some((it) => it.assumed)).toBe(false);
+    expect(lastPossibleDay(unlimited, second).outcome).toBe("no");
+    const limit = renewalLimitOf(unlimited);
+    expect(limit.outcome === "yes" && limit.value).toBe("unlimited");
+  });
+
+  test("a limit of none is a limit", () => {
+    expect(
+      against(
+        decideRenewal(rules({ term: { length: { years: 2 } }, renewal: { limit: 0 } }), first, day("2025-12-01")),
+      ),
+    ).toEqual(["renewals-used-up"]);
+  });
+
+  test("renewals that are not recorded are not none", () => {
+    const { renewals: _, basis: __, ...silent } = first;
+    expect(decideRenewal(twoYearsOnce, silent, day("2025-12-01")).outcome).toBe("unknown");
+    expect(lastPossibleDay(twoYearsOnce, silent).outcome).toBe("unknown");
+    expect(decideRenewal(twoYearsOnce, { ...silent, basis: "first" }, day("2025-12-01")).outcome).toBe("yes");
+    expect(
+      decideRenewal(twoYearsOnce, silent, day("2025-12-01"), { history: [term("2022-01-01", "2023-12-31")] }).outcome,
+    ).toBe("no");
+  });
+
+  test("a member bound to go on may be renewed after the term", () => {
+    const bound: CommitteeRules = { ...twoYearsOnce, holdover: { kind: "must" } };
+    expect(decideRenewal(bound, first, day("2026-02-01")).outcome).toBe("yes");
+    expect(decideRenewal({ ...bound, holdover: { kind: "may" } }, first, day("2026-02-01")).outcome).toBe("no");
+  });
+
+  test("a seat by post has no term to renew", () => {
+    expect(against(decideRenewal(twoYearsOnce, first, day("2025-12-01"), { seat: seat("by-post") }))).toEqual([
+      "held-without-term",
+    ]);
+  });
+});
+
+describe("연임 counts consecutive terms, 중임 all of them", () => {
+  const apart = [term("2016-01-01", "2017-12-31"), term("2020-01-01", "2021-12-31")];
+  test.each([
+    ["any", 1, "no"],
+    ["any", 2, "yes"],
+    ["consecutive", 1, "yes"],
+  ] as const)("%s, limit %i", (kind, limit, outcome) => {
+    const rule = rules({ term: { length: { years: 2 } }, renewal: { kind, limit } });
+    expect(decideAppointment(rule, day("2026-01-01"), { history: apart }).outcome).toBe(outcome);
+  });
+
+  test("a kind that is not stated is taken to be consecutive, and said to be assumed", () => {
+    const rule = rules({ term: { length: { years: 2 } }, renewal: { limit: 1 } });
+    const decision = decideRenewal(rule, first, day("2025-12-01"));
+    expect(decision.findings.find((it) => it.code === "renewal-kind-assumed")?.assumed).toBe(true);
+  });
+});
+
+describe("what breaks the chain", () => {
+  const history = [first, second];
+  const limit1 = (brokenBy?: object) =>
+    rules({ term: { length: { years: 2 } }, renewal: { kind: "consecutive", limit: 1, brokenBy } });
+
+  test.each([
+    ["no day between", undefined, "2028-01-01", "no"],
+    ["a gap on which the rule is silent", undefined, "2028-06-01", "unknown"],
+    ["a day short of a whole term", undefined, "2029-12-31", "unknown"],
+    ["a gap of a whole term, the rule silent", undefined, "2030-01-01", "yes"],
+    ["one day, where any day breaks it", { by: "any-day" }, "2028-01-02", "yes"],
+    ["a day short of the stated gap", { by: "length", atLeast: { months: 6 } }, "2028-06-30", "no"],
+    ["the stated gap", { by: "length", atLeast: { months: 6 } }, "2028-07-01", "yes"],
+    ["a gap said to be not stated", { by: "not-stated" }, "2028-06-01", "unknown"],
+  ])("%s", (_name, brokenBy, startsOn, outcome) => {
+    const decision = decideAppointment(limit1(brokenBy), day(startsOn), { history });
+    expect(decision.outcome).toBe(outcome);
+    expectSound(decision);
+  });
+
+  test("both readings are given where it is not settled", () => {
+    const decision = decideAppointment(limit1(), day("2028-06-01"), { history });
+    expect(decision.outcome === "unknown" && decision.missing).toEqual(["renewal.brokenBy"]);
+    expect(decision.findings.find((it) => it.code === "renewals-unsettled")?.facts.readings).toEqual([
+      { reading: "break-ends-chain", used: 0, outcome: "yes" },
+      { reading: "break-does-not-end-chain", used: 2, outcome: "no" },
+    ]);
+  });
+
+  test("an open gap that makes no difference leaves the answer certain", () => {
+    const decision = decideAppointment(limit1(), day("2026-06-01"), { history: [first] });
+    expect(decision.outcome).toBe("yes");
+  });
+
+  test("a gap in the record of an early end is a gap", () => {
+    const left = term("2024-01-01", "2025-12-31", { endedOn: "2024-12-31" });
+    expect(decideAppointment(limit1({ by: "any-day" }), day("2026-01-01"), { history: [left] }).outcome).toBe("yes");
+  });
+});
+
+describe("what a partial term counts as", () => {
+  const months = (count: number) => `2023-${String(13 - count).padStart(2, "0")}-01`;
+  const served = (count: number) => [
+    term(months(count), "2023-12-31", { basis: "substitute" }),
+    term("2024-01-01", "2025-12-31", { renewals: undefined, basis: undefined }),
+  ];
+  const counting = (partialTerms?: object) =>
+    rules({ term: { length: { years: 2 } }, renewal: { kind: "consecutive", limit: 1, partialTerms } });
+
+  test.each([
+    ["counts", { counts: "always" }, 5, "no"],
+    ["never counts", { counts: "never" }, 11, "yes"],
+    ["under six months: five", { counts: "unless-under", under: { months: 6 } }, 5, "yes"],
+    ["under six months: exactly six", { counts: "unless-under", under: { months: 6 } }, 6, "no"],
+    ["one more if under a year: eleven months", { counts: "one-more-if-under", under: { years: 1 } }, 11, "yes"],
+    ["one more if under a year: a year", { counts: "one-more-if-under", under: { years: 1 } }, 12, "no"],
+    ["the rule silent", undefined, 5, "unknown"],
+    ["said to be not stated", { counts: "not-stated" }, 5, "unknown"],
+  ])("%s", (_name, partialTerms, count, outcome) => {
+    expect(decideAppointment(counting(partialTerms), day("2026-01-01"), { history: served(count) }).outcome).toBe(
+      outcome,
+    );
+  });
+
+  test("one more renewal is one more, not one for each partial term", () => {
+    const history = [
+      term("2021-01-01", "2021-06-30", { basis: "substitute" }),
+      term("2021-07-01", "2021-12-31", { basis: "substitute" }),
+      term("2022-01-01", "2023-12-31", { renewals: undefined, basis: undefined }),
+    ];
+    const rule = { counts: "one-more-if-under", under: { years: 1 } };
+    expect(decideAppointment(counting(rule), day("2024-01-01"), { history }).outcome).toBe("no");
+    expect(decideAppointment(counting({ counts: "never" }), day("2024-01-01"), { history }).outcome).toBe("yes");
+  });
+
+  test("a substitute given a whole term of his own has served one", () => {
+    const whole = [term("2024-01-01", "2025-12-31", { basis: "substitute" }), second];
+    expect(decideAppointment(counting({ counts: "never" }), day("2028-01-01"), { history: whole }).outcome).toBe("no");
+  });
+
+  test("terms begun before counting starts are left out", () => {
+    const rule = rules({ term: { length: { years: 2 } }, renewal: { limit: 1, countsTermsFrom: "2025-01-01" } });
+    expect(decideRenewal(rule, second, day("2027-12-01"), { history: [first] }).outcome).toBe("yes");
+    expect(decideRenewal(twoYearsOnce, second, day("2027-12-01"), { history: [first] }).outcome).toBe("no");
+  });
+});
+
+describe("the longest service in all", () => {
+  const six = rules({
+    term: { length: { years: 2 } },
+    renewal: { kind: "consecutive", limit: 9, longestInAll: { years: 5 } },
+  });
+  test("cuts the last possible day and refuses what passes it", () => {
+    const last = lastPossibleDay(six, day("2024-01-01"));
+    expect(last.outcome === "yes" && last.value).toBe("2028-12-31");
+    expect(decideRenewal(six, first, day("2025-12-01")).outcome).toBe("yes");
+    expect(against(decideRenewal(six, second, day("2027-12-01"), { history: [first] }))).toEqual([
+      "beyond-longest-service",
+    ]);
+  });
+
+  test("bounds even an unlimited renewal", () => {
+    const rule = rules({ term: { length: { years: 2 } }, renewal: { limit: "unlimited", longestInAll: { years: 6 } } });
+    const last = lastPossibleDay(rule, day("2024-01-01"));
+    expect(last.outcome === "yes" && last.value).toBe("2029-12-31");
+  });
+
+  test("days that were not served do not count, under 중임", () => {
+    const rule = rules({
+      term: { length: { years: 2 } },
+      renewal: { kind: "any", limit: 9, longestInAll: { years: 4 } },
+    });
+    const last = lastPossibleDay(rule, day("2030-01-01"), { history: [first] });
+    expect(last.outcome === "yes" && last.value).toBe("2031-12-31");
+  });
+});
+
+describe("after a dismissal", () => {
+  const dismissed = term("2022-06-01", "2024-05-31", { endedOn: "2024-05-20", endGround: "secret-leaked" });
+  const banned = (more: object = {}) =>
+    rules({ ...twoYearsOnce, reappointmentBan: { length: { years: 2 }, exceptGrounds: ["own-wish"], ...more } });
+
+  test.each([
+    ["2026-05-19", {}, "no"],
+    ["2026-05-20", {}, "unknown"],
+    ["2026-05-21", {}, "yes"],
+    ["2026-05-20", { counting: "restriction" }, "yes"],
+    ["2026-05-20", { counting: "deadline" }, "no"],
+  ])("on %s, %j", (startsOn, more, outcome) => {
+    expect(decideAppointment(banned(more), day(startsOn), { history: [dismissed] }).outcome).toBe(outcome);
+  });
+
+  test("an excepted ground brings none", () => {
+    const own = { ...dismissed, endGround: "own-wish" };
+    expect(decideAppointment(banned(), day("2025-06-01"), { history: [own] }).outcome).toBe("yes");
+  });
+
+  test("grounds that alone bring one leave the others free", () => {
+    expect(
+      decideAppointment(banned({ onlyGrounds: ["bribed"] }), day("2025-06-01"), { history: [dismissed] }).outcome,
+    ).toBe("yes");
+  });
+});
+
+describe("renewAppointment and checkAppointment refuse what the rules do not give", () => {
+  const root = committee({ currentTerm: { startsOn: "2024-01-01", endsOn: "2025-12-31" } });
+
+  test.each([
+    ["as the rule has it", {}, "yes"],
+    ["the same days, stated", { startsOn: day("2026-01-01"), endsOn: day("2027-12-31") }, "yes"],
+    ["past the last possible day", { endsOn: day("2028-01-01") }, "no"],
+    ["shorter than a term", { endsOn: day("2027-12-30") }, "no"],
+    ["not from the day after", { startsOn: day("2026-01-02") }, "no"],
+  ])("%s", (_name, days, outcome) => {
+    expect(renewAppointment(twoYearsOnce, first, { decidedOn: day("2025-12-01"), ...days }).outcome).toBe(outcome);
+  });
+
+  test.each([
+    ["the announced term", {}, []],
+    ["another last day", { endsOn: "2026-12-31" }, ["term-not-as-ruled", "term-not-as-announced"]],
+    ["another first day", { startsOn: "2024-02-01", endsOn: "2026-01-31" }, ["term-not-as-announced"]],
+    [
+      "a second renewal",
+      { renewals: 2, basis: "renewal", startsOn: "2028-01-01", endsOn: "2029-12-31" },
+      ["renewals-used-up"],
+    ],
+  ])("%s", (_name, more, codes) => {
+    expect(against(checkAppointment(twoYearsOnce, { ...first, ...more } as Appointment, { committee: root }))).toEqual(
+      codes,
+    );
+  });
+
+  test("a substitute serves to the predecessor's last day, and begins within the announced term", () => {
+    const substitute = term("2024-09-15", "2025-12-31", { basis: "substitute" });
+    const context = { committee: root, predecessorEndsOn: day("2025-12-31") };
+    expect(checkAppointment(twoYearsOnce, substitute, context).outcome).toBe("yes");
+    expect(against(checkAppointment(twoYearsOnce, { ...substitute, endsOn: day("2026-09-14") }, context))).toEqual([
+      "term-not-as-ruled",
+      "term-not-as-announced",
+    ]);
+  });
+
+  test("a cap of three years binds members who are no officials", () => {
+    const four = rules({
+      term: { length: { years: 4 } },
+      termCaps: [{ id: "decree", of: "non-officials", longest: { years: 3 } }],
+    });
+    const long = term("2024-01-01", "2027-12-31");
+    expect(checkAppointment(four, long, { official: false }).outcome).toBe("no");
+    expect(checkAppointment(four, long, { official: true }).outcome).toBe("yes");
+    expect(checkAppointment(four, long).outcome).toBe("unknown");
+  });
+});
+
+describe("properties", () => {
+  const lengths = fc.constantFrom(
+    { years: 1 },
+    { years: 2 },
+    { years: 3 },
+    { months: 18 },
+    { months: 7 },
+    { days: 100 },
+  );
+  const starts = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(day("1990-01-01"), days));
+  const limits = fc.integer({ min: 0, max: 6 });
+
+  test("no sequence of renewals outlives the last possible day, and the longest one reaches it", () => {
+    fc.assert(
+      fc.property(lengths, starts, limits, fc.option(lengths, { nil: undefined }), (length, startsOn, limit, unit) => {
+        const rule = rules({ term: { length }, renewal: { kind: "consecutive", limit, unit } });
+        const last = lastPossibleDay(rule, startsOn);
+        if (last.outcome !== "yes") throw new Error("undecided");
+        const begun = decideAppointment(rule, startsOn);
+        if (begun.outcome !== "yes") throw new Error("undecided");
+        let present = term(startsOn, begun.value.endsOn);
+        let renewals = 0;
+        for (;;) {
+          expect((present.endsOn ?? "") <= last.value).toBe(true);
+          const next = decideRenewal(rule, present, present.endsOn as IsoDate);
+          if (next.outcome !== "yes") break;
+          expect(next.value.startsOn > (present.endsOn ?? "")).toBe(true);
+          present = next.value;
+          renewals += 1;
+        }
+        expect([renewals, present.endsOn]).toEqual([limit, last.value]);
+        const fromPresent = lastPossibleDay(rule, present);
+        expect(fromPresent.outcome === "yes" && fromPresent.value).toBe(last.value);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("telling the number of renewals never turns a yes into a no, nor back: it settles what was open", () => {
+    fc.assert(
+      fc.property(limits, fc.integer({ min: 0, max: 8 }), (limit, renewals) => {
+        const rule = rules({ term: { length: { years: 2 } }, renewal: { kind: "consecutive", limit } });
+        const stated = { ...first, basis: "renewal" as const, renewals };
+        const { renewals: _, ...silent } = stated;
+        const before = decideRenewal(rule, silent, day("2025-06-01")).outcome;
+        const after = decideRenewal(rule, stated, day("2025-06-01")).outcome;
+        expect(after).toBe(renewals + 1 <= limit ? "yes" : "no");
+        expect([after, "unknown"]).toContain(before);
+      }),
+    );
+  });
+
+  test("history and the recorded number come to the same", () => {
+    fc.assert(
+      fc.property(lengths, starts, limits, fc.integer({ min: 0, max: 5 }), (length, startsOn, limit, earlier) => {
+        const rule = rules({ term: { length }, renewal: { kind: "consecutive", limit: 9 } });
+        let present = term(
+          startsOn,
+          (decideAppointment(rule, startsOn) as { value: { endsOn: IsoDate } }).value.endsOn,
+        );
+        const history: Appointment[] = [];
+        for (let index = 0; index < earlier; index += 1) {
+          history.push(present);
+          present = (decideRenewal(rule, present, present.startsOn) as { value: Appointment }).value;
+        }
+        const strict = rules({ ...rule, renewal: { kind: "consecutive", limit } });
+        const on = present.startsOn;
+        const alone = decideRenewal(strict, present, on);
+        const together = decideRenewal(strict, present, on, { history: [...history].reverse() });
+        expect(together).toEqual(alone);
+        expectSound(alone);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("a member never holds two seats of one committee at once", () => {
+    fc.assert(
+      fc.property(starts, starts, (a, b) => {
+        const begun = decideAppointment(twoYearsOnce, a);
+        if (begun.outcome !== "yes") return;
+        const held = term(a, begun.value.endsOn);
+        const decision = decideAppointment(rules({ ...twoYearsOnce, renewal: { limit: "unlimited" } }), b, {
+          history: [held],
+        });
+        if (decision.outcome === "yes")
+          expect(decision.value.startsOn > begun.value.endsOn || decision.value.endsOn < a).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,203 @@
+import { CommitteeRules, lastPossibleDay, resolveRules } from "dojeong/committees";
+import { day } from "dojeong/time";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { rules } from "./sample.ts";
+
+const on = day("2024-09-01");
+const act = rules({ id: "act", level: "act", renewal: { limit: 4 }, lifetime: { longest: { years: 5 } } });
+const general = rules({
+  id: "general",
+  level: "general-ordinance",
+  renewal: { limit: 2, brokenBy: { by: "any-day" } },
+  termCaps: [{ id: "cap", of: "all", longest: { years: 3 }, yields: true }],
+  quotas: [
+    {
+      id: "officials",
+      counts: { of: "official" },
+      base: "all",
+      atMost: { share: { numerator: 3, denominator: 10 } },
+      force: "effort",
+    },
+  ],
+});
+const special = rules({
+  id: "special",
+  level: "special-ordinance",
+  renewal: { limit: 1 },
+  holdover: { kind: "not-stated" },
+});
+const bylaw = rules({ id: "bylaw", level: "bylaw", renewal: { limit: 9 }, holdover: { kind: "must" } });
+
+function resolved(...layers: CommitteeRules[]): CommitteeRules {
+  const decision = resolveRules(layers, on);
+  if (decision.outcome !== "yes") throw new Error(JSON.stringify(decision));
+  return decision.value;
+}
+
+describe("the prevailing layer speaks, field by field", () => {
+  test.each([
+    ["special over general over act", [act, general, special], 1],
+    ["general over act", [act, general], 2],
+    ["act over bylaws", [bylaw, act], 4],
+    ["bylaws alone", [bylaw], 9],
+    [
+      "a special act over all",
+      [act, general, special, rules({ id: "sa", level: "special-act", renewal: { limit: 0 } })],
+      0,
+    ],
+  ])("%s", (_name, layers, limit) => {
+    expect(resolved(...layers).renewal?.limit).toBe(limit);
+  });
+
+  test("where it is silent the next one speaks", () => {
+    const together = resolved(act, general, special, bylaw);
+    expect(together.renewal).toEqual({ limit: 1, brokenBy: { by: "any-day" } });
+    expect(together.lifetime).toEqual({ longest: { years: 5 } });
+  });
+
+  test("what is said to be not stated is not stated", () => {
+    expect(resolved(special, bylaw).holdover).toEqual({ kind: "must" });
+    expect(resolved(special).holdover).toBeUndefined();
+  });
+
+  test("every field names its layer", () => {
+    const origins = resolved(act, general, special).origins ?? [];
+    const of = (part: string, field: string) => origins.find((it) => it.part === part && it.field === field)?.layer;
+    expect([of("renewal", "limit"), of("renewal", "brokenBy"), of("quotas", "officials")]).toEqual([
+      "special",
+      "general",
+      "general",
+    ]);
+  });
+
+  test("what it comes to is a rule document again, and answers name the layer", () => {
+    const together = resolved(
+      act,
+      general,
+      special,
+      rules({ id: "terms", level: "bylaw", term: { length: { years: 2 } } }),
+    );
+    expect(CommitteeRules.parse(together)).toEqual(together);
+    const last = lastPossibleDay(together, day("2024-01-01"));
+    expect(last.findings.map((it) => it.facts.layer)).toEqual(["terms", "special"]);
+    expect(resolved(together)).toEqual(expect.objectContaining({ renewal: together.renewal, term: together.term }));
+  });
+});
+
+describe("quotas, caps and grounds add up", () => {
+  const other = rules({
+    id: "act",
+    level: "special-act",
+    quotas: [
+      {
+        id: "one-sex",
+        counts: { of: "each-sex" },
+        base: "appointed",
+        atMost: { share: { numerator: 6, denominator: 10 } },
+        force: "duty",
+      },
+      {
+        id: "officials",
+        counts: { of: "official" },
+        base: "all",
+        atMost: { share: { numerator: 1, denominator: 4 } },
+        force: "duty",
+      },
+    ],
+  });
+
+  test("of two layers' quotas of one name the prevailing one holds", () => {
+    expect(resolved(general, other).quotas?.map((it) => [it.id, it.force])).toEqual([
+      ["one-sex", "duty"],
+      ["officials", "duty"],
+    ]);
+  });
+
+  test("a cap that yields gives way to a stated length, and to nothing else", () => {
+    expect(resolved(general, special).termCaps?.length).toBe(1);
+    expect(resolved(general, rules({ id: "own", term: { length: { years: 4 } } })).termCaps).toBeUndefined();
+    expect(
+      resolved(general, rules({ id: "low", level: "bylaw", term: { length: { years: 4 } } })).termCaps?.length,
+    ).toBe(1);
+  });
+});
+
+describe("by date", () => {
+  const old = rules({ id: "old", validity: { until: "2022-08-18" }, term: { length: { years: 3 } } });
+  const now = rules({ id: "now", validity: { from: "2022-08-19" }, term: { length: { years: 5 } } });
+
+  test.each([
+    ["2022-08-18", 3],
+    ["2022-08-19", 5],
+  ])("on %s", (date, years) => {
+    const decision = resolveRules([now, old], day(date));
+    expect(decision.outcome === "yes" && decision.value.term?.length?.years).toBe(years);
+  });
+
+  test("nothing falls back to a layer that is over", () => {
+    expect(resolveRules([old], day("2022-08-19")).outcome).toBe("no");
+    expect(resolveRules([], on).outcome).toBe("no");
+  });
+
+  test("of two of one level the later prevails; of one day they conflict", () => {
+    const earlier = rules({ id: "a", validity: { from: "2020-01-01" }, renewal: { limit: 1 } });
+    const later = rules({ id: "b", validity: { from: "2023-01-01" }, renewal: { limit: 2 } });
+    expect(resolved(earlier, later).renewal?.limit).toBe(2);
+    const conflict = resolveRules([earlier, { ...later, validity: earlier.validity }] as CommitteeRules[], on);
+    expect(conflict.outcome === "unknown" && conflict.missing).toEqual(["renewal.limit"]);
+    expect(resolveRules([earlier, { ...earlier, id: "same" }], on).outcome).toBe("yes");
+  });
+});
+
+describe("when a rule changes in the middle of a term", () => {
+  const versions = (transitions: object[], termsOf = 2) => [
+    rules({ id: "old", validity: { until: "2024-12-31" }, term: { length: { years: 3 } }, renewal: { limit: 2 } }),
+    rules({
+      id: "new",
+      validity: { from: "2025-01-01" },
+      term: { length: { years: termsOf } },
+      renewal: { limit: 1 },
+      transitions,
+    }),
+  ];
+  const later = day("2025-06-01");
+
+  test.each([
+    ["former-rule", 3],
+    ["this-rule", 2],
+  ])("a clause that keeps the %s decides", (termsBegunBefore, years) => {
+    const layers = versions([{ parts: ["term", "renewal"], termsBegunBefore }]);
+    const decision = resolveRules(layers, later, { termStartedOn: day("2024-03-01") });
+    expect(decision.outcome === "yes" && decision.value.term?.length?.years).toBe(years);
+    const origin = decision.outcome === "yes" && decision.value.origins?.find((it) => it.part === "term")?.layer;
+    expect(origin).toBe(termsBegunBefore === "former-rule" ? "old" : "new");
+  });
+
+  test("without a clause it is not settled, and both readings are given", () => {
+    const decision = resolveRules(versions([{ parts: ["renewal"], termsBegunBefore: "this-rule" }]), later, {
+      termStartedOn: day("2024-03-01"),
+    });
+    expect(decision.outcome).toBe("unknown");
+    expect(decision.findings.at(-1)).not.toBe(undefined);
+    const open = decision.findings.find((it) => it.code === "transition-not-stated");
+    expect(open?.facts.readings).toEqual([
+      { reading: "former-rule", rule: { length: { years: 3 } } },
+      { reading: "present-rule", rule: { length: { years: 2 } } },
+    ]);
+  });
+
+  test("a term begun since, or a part that did not change, needs no clause", () => {
+    expect(resolveRules(versions([]), later, { termStartedOn: day("2025-01-01") }).outcome).toBe("yes");
+    const same = versions([{ parts: ["renewal"], termsBegunBefore: "this-rule" }], 3);
+    expect(resolveRules(same, later, { termStartedOn: day("2024-03-01") }).outcome).toBe("yes");
+  });
+});
+
+test("the order of the layers does not matter", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([act, general, special, bylaw], { minLength: 4 }), (layers) => {
+      expect(resolveRules(layers, on)).toEqual(resolveRules([act, general, special, bylaw], on));
+    }),
+  );
+});
