@@ -34,6 +34,7 @@ export interface AllocationOptions {
  * import { allocateAwards, type AllocationEntry, type GrantProgram } from "dojeong/grants";
  *
  * const program = {
+ *   window: { closes: { kind: "rolling" } },
  *   tracks: [{ id: "all", slots: { kind: "exact", count: 1 }, amount: { kind: "exact", won: 10_000_000 } }],
  * } as unknown as GrantProgram;
  * const entry = (id: string, points: number) => ({

@@ -36,7 +36,7 @@ export interface BonusPoints {
  * import { bonusPoints, type GrantApplication, type GrantProgram } from "dojeong/grants";
  *
  * const rural = { id: "rural", name: "군 지역", points: 2.5, when: { kind: "eq", field: "facts.rural", value: true } };
- * const program = { tracks: [{ id: "all" }], rubric: { items: [], bonuses: [rural] } } as unknown as GrantProgram;
+ * const program = { window: { closes: { kind: "rolling" } }, tracks: [{ id: "all" }], rubric: { items: [], bonuses: [rural] } } as unknown as GrantProgram;
  * const bonus = bonusPoints(program, { facts: { rural: true } } as unknown as GrantApplication);
  * bonus.outcome === "yes" && bonus.value; // => { points: 2.5, uncapped: 2.5, given: ["rural"] }
  * ```

@@ -21,6 +21,7 @@ import type { RequiredDocument } from "./required-document.js";
  * import { checkDocuments, type GrantApplication, type GrantProgram } from "dojeong/grants";
  *
  * const program = {
+ *   window: { closes: { kind: "rolling" } },
  *   documents: [{ id: "form", name: "사업신청서" }, { id: "articles", name: "회칙 및 정관" }],
  * } as unknown as GrantProgram;
  * const answer = checkDocuments(program, { documents: ["form"] } as unknown as GrantApplication);

@@ -38,6 +38,7 @@ export interface EligibilityOptions {
  * import { checkEligibility, type GrantApplication, type GrantProgram } from "dojeong/grants";
  *
  * const program = {
+ *   window: { closes: { kind: "rolling" } },
  *   tracks: [{ id: "all" }],
  *   selection: [{ id: "small", criterion: { kind: "lt", field: "applicant.members", value: 100 } }],
  *   exclusions: [{ id: "for-profit", criterion: { kind: "eq", field: "applicant.forProfit", value: true } }],

@@ -28,6 +28,7 @@ import { trackOf } from "./track-of.js";
  * import { wonOf } from "dojeong/quantities";
  *
  * const program = {
+ *   window: { closes: { kind: "rolling" } },
  *   tracks: [{ id: "all", ownShare: { base: "grant", min: { numerator: 7, denominator: 100 } } }],
  * } as unknown as GrantProgram;
  * const application = { requested: wonOf(40_000_000), ownShare: { cash: wonOf(2_799_999) } } as GrantApplication;

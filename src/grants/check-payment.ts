@@ -35,7 +35,7 @@ export interface PaymentQuestion {
  * import { type Award, checkPayment, type GrantApplication, type GrantProgram } from "dojeong/grants";
  *
  * const settled = { kind: "eq", field: "facts.lastYearSettled", value: true };
- * const program = { tracks: [{ id: "all" }], beforePayment: [{ id: "settled", criterion: settled }] } as unknown as GrantProgram;
+ * const program = { window: { closes: { kind: "rolling" } }, tracks: [{ id: "all" }], beforePayment: [{ id: "settled", criterion: settled }] } as unknown as GrantProgram;
  * const award = { awarded: 10_000_000, payments: [] } as unknown as Award;
  * const application = { facts: { lastYearSettled: false } } as unknown as GrantApplication;
  * checkPayment(program, { award, application, won: 10_000_000 }).outcome; // => "no"

@@ -28,6 +28,7 @@ import { trackOf } from "./track-of.js";
  * import { wonOf } from "dojeong/quantities";
  *
  * const program = {
+ *   window: { closes: { kind: "rolling" } },
  *   tracks: [{ id: "all", amount: { kind: "at-most", won: wonOf(10_000_000) } }],
  * } as unknown as GrantProgram;
  * checkRequestedAmount(program, { requested: wonOf(14_000_000) } as GrantApplication).outcome; // => "no"

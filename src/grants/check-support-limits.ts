@@ -38,7 +38,7 @@ type Reason = Finding<GrantFindingCode>;
  *   ],
  * } as unknown as GrantProgram;
  * const alone = { id: "1", applicant: { id: "a" } } as GrantApplication;
- * const together = { id: "2", applicant: { id: "b" }, partners: [{ id: "a" }] } as GrantApplication;
+ * const together = { id: "2", applicant: { id: "b" }, partners: [{ id: "a" }] } as unknown as GrantApplication;
  * checkSupportLimits(program, alone, { applications: [] }).outcome; // => "yes"
  * checkSupportLimits(program, alone, { applications: [together] }).outcome; // => "unknown"
  * ```

@@ -58,6 +58,7 @@ export interface ApplicationScore {
  * import { type GrantApplication, type GrantProgram, type ReviewRecord, scoreApplication } from "dojeong/grants";
  *
  * const program = {
+ *   window: { closes: { kind: "rolling" } },
  *   tracks: [{ id: "all" }],
  *   rubric: { items: [{ id: "plan", name: "사업내용", max: 100 }], reviewers: { drop: "highest-and-lowest" } },
  * } as unknown as GrantProgram;
