@@ -19,7 +19,10 @@ export function insert(value: Json, format?: string): string {
     case "plain":
       return plain(it.value, format);
     case "list":
-      return joined(it.value.map((item) => insert(item, format)));
+      return joined(
+        it.value.map((item) => insert(item, format)),
+        it.value.some(hasParts),
+      );
     case "day":
       return sayDate(it.value);
     case "instant":
@@ -65,7 +68,13 @@ function percent(ratio: { readonly numerator: number; readonly denominator: numb
 }
 
 /** A; A and B; A, B and C. */
-function joined(items: readonly string[]): string {
+function joined(items: readonly string[], apart: boolean): string {
+  if (apart) return items.join("; ");
   const last = items.at(-1) ?? "none";
   return items.length <= 1 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Whether an item is written as a record, with commas of its own. */
+function hasParts(item: Json): boolean {
+  return shaped(item, false).shape === "record";
 }

@@ -5,7 +5,7 @@
  *   a day, period, partial date, length, ratio, amount or headcount is written out, a list is joined, `{ ko, en }` gives its
  *   language, a number stands in plain digits (`2026`), any other text as it is. A headcount brings its counter with it (`300여명`);
  *   another counter is written as its format (`{sites:개소}`, `{sites:sites}`), and
- *   `{sites:figure}` leaves it out.
+ *   `{sites:figure}` leaves it out (in Korean the words of the source stand, where they are given).
  * - A format says what the value cannot: `:won` money, `:count` digits in groups of three (write the counter yourself, `{members:count}명`),
  *   `:percent` a ratio, or a number of percent, `:name` a kebab-case value or the name of a fact as listed in the area's {@link Names},
  *   `:date` a day and `:list` a list (both also happen by themselves). On a list each item is formatted.

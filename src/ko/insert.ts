@@ -20,7 +20,10 @@ export function insert(value: Json, format?: string): string {
     case "plain":
       return plain(it.value, format);
     case "list":
-      return joined(it.value.map((item) => insert(item, format)));
+      return joined(
+        it.value.map((item) => insert(item, format)),
+        it.value.some(hasParts),
+      );
     case "day":
       return sayDate(it.value);
     case "instant":
@@ -38,7 +41,8 @@ export function insert(value: Json, format?: string): string {
     case "amount":
       return sayAmount(it.value);
     case "headcount":
-      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format === "figure" ? "" : format);
+      if (format === "figure") return it.value.text ?? sayHeadcount(it.value, "");
+      return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format);
     case "text":
       return it.value.ko;
     case "record":
@@ -66,9 +70,15 @@ function percent(ratio: { readonly numerator: number; readonly denominator: numb
 }
 
 /** 가, 가와 나, 가, 나 및 다. */
-function joined(items: readonly string[]): string {
+function joined(items: readonly string[], apart: boolean): string {
+  if (apart) return items.join("; ");
   const last = items.at(-1) ?? "없음";
   if (items.length <= 1) return last;
   const before = items.slice(0, -1);
   return before.length === 1 ? `${withParticle(before[0] ?? "", "과/와")} ${last}` : `${before.join(", ")} 및 ${last}`;
+}
+
+/** Whether an item is written as a record, with commas of its own. */
+function hasParts(item: Json): boolean {
+  return shaped(item, false).shape === "record";
 }

@@ -41,6 +41,17 @@ describe("inserts facts", () => {
       },
       "60 이상과 65가",
     ],
+    [
+      "{n:figure}{이/가}",
+      {
+        n: [
+          { kind: "a-little-over", count: 300, text: "300여명" },
+          { kind: "a-little-over", count: 200, text: "200여명" },
+        ],
+      },
+      "300여명과 200여명이",
+    ],
+    ["{r}", { r: [{ needed: 5 }, { needed: 4 }] }, "필요한 수 5; 필요한 수 4"],
     ["{n:개소}", { n: { kind: "at-most", count: 3 } }, "3개소 이내"],
     ["{share}{이/가}", { share: { numerator: 6, denominator: 10 } }, "10분의 6이"],
     ["{share:percent}{이/가}", { share: { numerator: 7, denominator: 100 } }, "7%가"],
@@ -92,6 +103,7 @@ describe("inserts facts", () => {
     ["{valid}", { valid: { from: "2024-01-18" } }, "Since 18 January 2024"],
     ["{n}", { n: { kind: "at-most", count: 3 } }, "At most 3 people"],
     ["{n:figure} and more", { n: { kind: "at-most", count: 300 } }, "At most 300 and more"],
+    ["{r}", { r: [{ needed: 5 }, { needed: 4 }] }, "Needed 5; needed 4"],
     ["{n:sites}", { n: { kind: "at-most", count: 3 } }, "At most 3 sites"],
     ["{seat}", { seat: null }, "Not stated"],
     ["{held}", { held: false }, "No"],
