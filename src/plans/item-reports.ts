@@ -35,15 +35,18 @@ export function latestReports(
 }
 
 /** Between which percentages an item stands, in billionths of a percent: 0 to 100 where nothing is reported. */
-export function percentEnds(reports: readonly ProgressReport[]): { readonly least: bigint; readonly most: bigint } {
+export function percentEnds(
+  reports: readonly ProgressReport[],
+  scaled: (decimal: string) => bigint = toScaled,
+): { readonly least: bigint; readonly most: bigint } {
   if (reports.length === 0) return { least: 0n, most: 100n * ONE };
   let [least, most] = [100n * ONE, 0n];
   for (const { percent, state } of reports) {
     const stated =
       percent === undefined ? (state === "done" ? "100" : state === "not-started" ? "0" : undefined) : percent;
-    const ends = stated === undefined ? [0n, 100n * ONE] : [toScaled(stated), toScaled(stated)];
-    least = min(least, ends[0] ?? 0n);
-    most = max(most, ends[1] ?? 0n);
+    const figure = stated === undefined ? undefined : scaled(stated);
+    least = min(least, figure ?? 0n);
+    most = max(most, figure ?? 100n * ONE);
   }
   return { least, most };
 }

@@ -1,7 +1,6 @@
-import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
-import { daysBetween } from "../internal/civil-date.js";
+import { dayNumber } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { possibleDays } from "../time/possible-days.js";
 import type { PlanFindingCode } from "./finding-code.js";
@@ -68,16 +67,37 @@ export function itemStandings(
   if (rule.withinDays === undefined && rule.behindPoints === undefined)
     throw new RangeError("No measure of risk is stated");
   const byItem = latestReports(reports, on);
+  const clock = { on, numbers: new Map<string, number>() };
   return lowestItems(plan, plan.items).map((item) => {
     const known = (item.id && byItem.get(item.id)) ?? [];
-    const overdue = overdueFinding(item, known, on);
-    return {
-      ...(item.id === undefined ? {} : { id: item.id }),
+    const overdue = overdueFinding(item, known, clock);
+    const standing = {
       name: item.name,
-      overdue: decide([overdue]),
-      atRisk: decide([riskFinding(item, known, on, rule, overdue)]),
+      overdue: decided(overdue),
+      atRisk: decided(riskFinding(item, known, clock, rule, overdue)),
     };
+    return item.id === undefined ? standing : { id: item.id, ...standing };
   });
+}
+
+/** The day asked about, and the numbers of days already worked out: many items share their dates. */
+interface Clock {
+  readonly on: IsoDate;
+  readonly numbers: Map<string, number>;
+}
+
+function numberOf(clock: Clock, date: IsoDate): number {
+  const known = clock.numbers.get(date);
+  if (known !== undefined) return known;
+  const number = dayNumber(date);
+  clock.numbers.set(date, number);
+  return number;
+}
+
+/** The decision that one finding makes. */
+function decided(finding: Finding<PlanFindingCode>): Decision<never, PlanFindingCode> {
+  const { outcome, missing = [] } = finding;
+  return outcome === "unknown" ? { outcome, missing, findings: [finding] } : { outcome, findings: [finding] };
 }
 
 /** What is over: done, or cancelled; all reports of the last day say so. */
@@ -92,7 +112,8 @@ function finished(item: PlanItem, known: readonly ProgressReport[]): Finding<Pla
     : undefined;
 }
 
-function overdueFinding(item: PlanItem, known: readonly ProgressReport[], on: IsoDate): Finding<PlanFindingCode> {
+function overdueFinding(item: PlanItem, known: readonly ProgressReport[], clock: Clock): Finding<PlanFindingCode> {
+  const { on } = clock;
   const over = finished(item, known);
   if (over) return over;
   const facts = { item: item.name, on };
@@ -105,21 +126,22 @@ function overdueFinding(item: PlanItem, known: readonly ProgressReport[], on: Is
   const open = known.length > 0 && known.every((report) => report.state !== "done");
   if (asOf === undefined || asOf <= due.latest || !open)
     return unknown("no-report-since-due", dated, "progress-report");
-  const days = daysBetween(due.latest, on);
+  const days = numberOf(clock, on) - numberOf(clock, due.latest);
   return { code: "item-overdue", outcome: "yes", citations: [], facts: { ...dated, asOf, days } };
 }
 
 function riskFinding(
   item: PlanItem,
   known: readonly ProgressReport[],
-  on: IsoDate,
+  clock: Clock,
   rule: RiskRule,
   overdue: Finding<PlanFindingCode>,
 ): Finding<PlanFindingCode> {
-  if (overdue.code !== "item-not-due-yet" && overdue.code !== "due-not-stated") return { ...asNotAtRisk(overdue) };
+  if (overdue.code !== "item-not-due-yet" && overdue.code !== "due-not-stated") return asNotAtRisk(overdue);
+  const { on } = clock;
   const facts = { item: item.name, on };
   const due = item.dueOn && possibleDays(item.dueOn);
-  const left = due && daysBetween(on, due.latest);
+  const left = due && numberOf(clock, due.latest) - numberOf(clock, on);
   if (known.length === 0) return unknown("course-not-told", facts, "progress-report");
   const soon =
     rule.withinDays === undefined ? "no" : left === undefined ? "unknown" : left <= rule.withinDays ? "yes" : "no";
@@ -131,7 +153,7 @@ function riskFinding(
       facts: { ...facts, dueOn: due?.latest ?? "", days: left ?? 0 },
     };
   }
-  const behind = rule.behindPoints === undefined ? "no" : isBehind(item, known, on, rule.behindPoints);
+  const behind = rule.behindPoints === undefined ? "no" : isBehind(item, known, clock, rule.behindPoints);
   if (behind === "yes") return { code: "item-behind", outcome: "yes", citations: [], facts };
   if (soon === "unknown" || behind === "unknown") return unknown("course-not-told", facts, "dueOn");
   return { code: "item-on-course", outcome: "no", citations: [], facts };
@@ -146,13 +168,14 @@ function asNotAtRisk(overdue: Finding<PlanFindingCode>): Finding<PlanFindingCode
 function isBehind(
   item: PlanItem,
   known: readonly ProgressReport[],
-  on: IsoDate,
+  clock: Clock,
   points: number,
 ): "yes" | "no" | "unknown" {
   const [from, due] = [item.startsOn && possibleDays(item.startsOn), item.dueOn && possibleDays(item.dueOn)];
   if (!from || !due || from.earliest !== from.latest || due.earliest !== due.latest) return "unknown";
-  const whole = daysBetween(from.earliest, due.latest) + 1;
-  const passed = Math.min(Math.max(daysBetween(from.earliest, on) + 1, 0), whole);
+  const first = numberOf(clock, from.earliest);
+  const whole = numberOf(clock, due.latest) - first + 1;
+  const passed = Math.min(Math.max(numberOf(clock, clock.on) - first + 1, 0), whole);
   if (whole <= 0) return "unknown";
   // percent + points < 100 × passed / whole, without a quotient
   const needed = (100n * BigInt(passed) - (BigInt(Math.round(points * 1e6)) * BigInt(whole)) / 1_000_000n) * ONE;

@@ -35,6 +35,16 @@ interface Counting {
   wholeButExtras: boolean;
 }
 
+/** Where nothing is listed. */
+const NOTHING: LevelTally = {
+  known: 0,
+  underExtra: 0,
+  extra: 0,
+  from: "nothing",
+  whole: false,
+  wholeButExtras: false,
+};
+
 /** Counts every level of a plan in one pass over its items, however deep they stand. */
 export function tallyPlan(plan: StrategicPlan): PlanTally {
   const rank = new Map(plan.levels.map((level, index) => [level.key, index]));
@@ -42,10 +52,12 @@ export function tallyPlan(plan: StrategicPlan): PlanTally {
   const tallies = new Map<PlanItem, readonly LevelTally[]>();
   const levels = plan.levels.length;
   for (const item of innermostFirst(plan.items ?? [])) {
+    if (item.items === undefined || item.items.length === 0) continue;
     tallies.set(item, tallied(item.items, item.listing === "partial", { rank, aside, levels, tallies }));
   }
   const whole = tallied(plan.items, plan.listing === "partial", { rank, aside, levels, tallies });
-  return { plan: whole, under: (item) => tallies.get(item) ?? [] };
+  const nothing = plan.levels.map(() => NOTHING);
+  return { plan: whole, under: (item) => tallies.get(item) ?? nothing };
 }
 
 interface Context {
@@ -86,14 +98,14 @@ function tallied(
   );
   for (const item of items ?? []) {
     const own = rank.get(item.level) ?? 0;
-    const inside = tallies.get(item) ?? [];
+    const inside = tallies.get(item);
     // what stands beside the tree holds nothing of it
     const last = aside.has(item.level) ? own + 1 : levels;
     for (let level = own; level < last; level++) {
       const count = counting[level];
       if (!count) continue;
       if (level === own) addItself(count, item);
-      else addBranch(count, item, announcedFor(item, level, rank), inside[level]);
+      else addBranch(count, item, announcedFor(item, level, rank), inside?.[level]);
     }
   }
   return counting.map(finished);

@@ -94,11 +94,13 @@ export interface PlanOutline {
  */
 export function outlinePlan(plan: StrategicPlan): PlanOutline {
   const tally = tallyPlan(plan).plan;
-  const rows = outlineRows(plan);
+  const names = new Map(plan.levels.map((level) => [level.key, level.name]));
   const listed = new Map<string, number>();
-  for (const { level, extra } of walk(plan.items ?? [])) {
-    if (!extra) listed.set(level, (listed.get(level) ?? 0) + 1);
-  }
+  const rows: OutlineRow[] = [];
+  walk(plan.items ?? [], (item, position) => {
+    rows.push(outlineRow(item, names.get(item.level) ?? item.level, position));
+    if (!item.extra) listed.set(item.level, (listed.get(item.level) ?? 0) + 1);
+  });
   const levels = plan.levels.map((level, index) =>
     outlined(level, plan.counts ?? [], listed.get(level.key) ?? 0, tally[index]),
   );
@@ -132,20 +134,20 @@ function announcedLevelCount({ count, extra = 0, text }: DeclaredCount): Announc
   return { count, extra, ...total, ...(text === undefined ? {} : { text }) };
 }
 
-function outlineRows(plan: StrategicPlan): OutlineRow[] {
-  const names = new Map(plan.levels.map((level) => [level.key, level.name]));
-  return [...walk(plan.items ?? [])].map(({ position, level, name, nameEn, extra }) => ({
+function outlineRow(item: PlanItem, level: string, position: readonly number[]): OutlineRow {
+  const { name, nameEn, extra } = item;
+  return {
     depth: position.length - 1,
     position,
-    level: names.get(level) ?? level,
+    level,
     name,
     ...(nameEn === undefined ? {} : { nameEn }),
     ...(extra ? { extra } : {}),
-  }));
+  };
 }
 
-/** The items of a tree in its order, with the place of each. */
-function* walk(items: readonly PlanItem[]): Generator<PlanItem & { readonly position: readonly number[] }> {
+/** Calls for each item of a tree in its order, with the place of each among those beside it. */
+function walk(items: readonly PlanItem[], visit: (item: PlanItem, position: readonly number[]) => void): void {
   const open = [{ items, next: 0 }];
   for (let here = open.at(-1); here !== undefined; here = open.at(-1)) {
     const item = here.items[here.next];
@@ -154,7 +156,10 @@ function* walk(items: readonly PlanItem[]): Generator<PlanItem & { readonly posi
       continue;
     }
     here.next += 1;
-    yield { ...item, position: open.map((one) => one.next) };
-    open.push({ items: item.items ?? [], next: 0 });
+    visit(
+      item,
+      open.map((one) => one.next),
+    );
+    if (item.items) open.push({ items: item.items, next: 0 });
   }
 }

@@ -11,7 +11,7 @@ import { latestReports, lowestItems, percentEnds } from "./item-reports.js";
 import { tallyPlan } from "./level-tally.js";
 import type { PlanItem } from "./plan-item.js";
 import type { ProgressReport } from "./progress-report.js";
-import { ONE, toScaled } from "./scaled-decimal.js";
+import { ONE, scaler } from "./scaled-decimal.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 
 /** How progress is rolled up. */
@@ -92,7 +92,8 @@ export function progressOf(
       { code: "items-not-listed", outcome: "unknown", citations: [], facts: about, missing },
     ]);
   }
-  const weights = counted.map((item) => weightOf(item, weighting));
+  const scaled = scaler();
+  const weights = counted.map((item) => weightOf(item, weighting, scaled));
   const total = weights.reduce<bigint>((sum, weight) => sum + (weight ?? 0n), 0n);
   const unweighted = counted.filter((_, index) => weights[index] === undefined).map((item) => item.name);
   if (unweighted.length > 0 || total === 0n) {
@@ -106,7 +107,7 @@ export function progressOf(
   let [least, most] = [0n, 0n];
   const untold: string[] = [];
   for (const [index, item] of counted.entries()) {
-    const ends = percentEnds(reportsOf(byItem, item));
+    const ends = percentEnds(reportsOf(byItem, item), scaled);
     const weight = weights[index] ?? 0n;
     least += ends.least * weight;
     most += ends.most * weight;
@@ -163,8 +164,12 @@ function lacksItems(plan: StrategicPlan, under: PlanItemId | undefined): boolean
 }
 
 /** What an item counts for; `undefined` where it is not stated exactly. */
-function weightOf(item: PlanItem, weighting: ProgressQuestion["weighting"]): bigint | undefined {
+function weightOf(
+  item: PlanItem,
+  weighting: ProgressQuestion["weighting"],
+  scaled: (decimal: string) => bigint,
+): bigint | undefined {
   if (weighting === "count") return 1n;
-  if (weighting === "weight") return item.weight === undefined ? undefined : toScaled(item.weight);
+  if (weighting === "weight") return item.weight === undefined ? undefined : scaled(item.weight);
   return item.amount?.kind === "exact" ? BigInt(item.amount.won) : undefined;
 }

@@ -12,8 +12,14 @@ export function toScaled(decimal: string): bigint {
   return negative ? -size : size;
 }
 
-/** The unit of the last place that is printed (`7.4` → a tenth), as a scaled number. */
-export function printedUnit(decimal: string): bigint {
-  const places = decimal.includes(".") ? decimal.length - decimal.indexOf(".") - 1 : 0;
-  return 10n ** BigInt(SCALE - places);
+/** The same, remembering what it has worked out: many items share their figures. */
+export function scaler(): (decimal: string) => bigint {
+  const known = new Map<string, bigint>();
+  return (decimal) => {
+    const found = known.get(decimal);
+    if (found !== undefined) return found;
+    const scaled = toScaled(decimal);
+    known.set(decimal, scaled);
+    return scaled;
+  };
 }

@@ -1,0 +1,290 @@
+import { itemStandings, PlanItemId, ProgressReport, progressOf } from "dojeong/plans";
+import { day } from "dojeong/time";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { codes, count, items, onDay, plan, won } from "./support.ts";
+
+const on = day("2024-12-31");
+const report = (itemId: string, state: string, percent?: string, asOf = "2024-12-31"): ProgressReport =>
+  ProgressReport.parse({ itemId, asOf, state, ...(percent === undefined ? {} : { percent }) });
+const two = plan({
+  items: [
+    {
+      id: "s",
+      level: "strategy",
+      name: "전략",
+      items: [
+        { id: "a", level: "task", name: "가", weight: "3", amount: won(100) },
+        { id: "b", level: "task", name: "나", weight: "1", amount: won(300) },
+      ],
+    },
+  ],
+});
+
+test.each([
+  { weighting: "count", percent: "30.00" },
+  { weighting: "weight", percent: "40.00" },
+  { weighting: "budget", percent: "20.00" },
+] as const)("50 % and 10 % by $weighting: $percent", ({ weighting, percent }) => {
+  const reports = [report("a", "under-way", "50"), report("b", "under-way", "10")];
+  const found = progressOf(two, reports, { on, weighting });
+  expect(found).toMatchObject({ outcome: "yes", value: { percent, weighting, items: 2 } });
+  expect(progressOf(two, reports, { on, weighting, under: PlanItemId.parse("s") })).toEqual(found);
+});
+
+test.each([
+  {
+    name: "done is 100, not started is 0",
+    reports: [report("a", "done"), report("b", "not-started")],
+    least: "50.00",
+    most: "50.00",
+  },
+  { name: "not reported lies anywhere", reports: [report("a", "done")], least: "50.00", most: "100.00" },
+  {
+    name: "under way without a figure lies anywhere",
+    reports: [report("a", "done"), report("b", "under-way")],
+    least: "50.00",
+    most: "100.00",
+  },
+  {
+    name: "stopped without a figure lies anywhere",
+    reports: [report("a", "done"), report("b", "stopped")],
+    least: "50.00",
+    most: "100.00",
+  },
+  {
+    name: "the last report counts",
+    reports: [
+      report("a", "under-way", "10", "2024-06-30"),
+      report("a", "under-way", "60"),
+      report("b", "under-way", "20"),
+    ],
+    least: "40.00",
+    most: "40.00",
+  },
+  {
+    name: "later reports are passed over",
+    reports: [
+      report("a", "under-way", "10"),
+      report("a", "done", undefined, "2025-01-01"),
+      report("b", "under-way", "10"),
+    ],
+    least: "10.00",
+    most: "10.00",
+  },
+  {
+    name: "two reports of one day that differ leave it between them",
+    reports: [report("a", "under-way", "10"), report("a", "under-way", "30"), report("b", "under-way", "10")],
+    least: "10.00",
+    most: "20.00",
+  },
+])("by count: $name", ({ reports, least, most }) => {
+  for (const order of [reports, [...reports].reverse()]) {
+    const found = progressOf(two, order, { on, weighting: "count" });
+    if (least === most) expect(found).toMatchObject({ outcome: "yes", value: { percent: least } });
+    else
+      expect(found).toMatchObject({
+        outcome: "unknown",
+        missing: ["progress-report"],
+        findings: [{ facts: { least, most } }],
+      });
+  }
+});
+
+test("a cancelled item is left out, and that is said to be assumed", () => {
+  const found = progressOf(two, [report("a", "under-way", "50"), report("b", "cancelled")], { on, weighting: "count" });
+  expect(found).toMatchObject({ outcome: "yes", value: { percent: "50.00", items: 1 } });
+  expect(found.findings.find((it) => it.code === "cancelled-left-out")?.assumed).toBe(true);
+});
+
+test("of fifteen tasks announced and none listed nothing is rolled up", () => {
+  const announced = plan({ counts: [count("strategy", 3), count("task", 15)], items: items("strategy", 3) });
+  expect(progressOf(announced, [], { on, weighting: "count" })).toMatchObject({
+    outcome: "unknown",
+    missing: ["list-of-items"],
+  });
+  expect(progressOf(plan(), [], { on, weighting: "count" })).toMatchObject({
+    outcome: "unknown",
+    missing: ["list-of-items"],
+  });
+  const branches = plan({ items: items("strategy", 2, { counts: [count("task", 5)] }), counts: [count("task", 10)] });
+  expect(progressOf(branches, [], { on, weighting: "count" })).toMatchObject({ missing: ["list-of-items"] });
+});
+
+test("without weights, or without exact money, there is no weighting by them", () => {
+  const bare = plan({
+    items: [
+      { id: "a", level: "task", name: "가" },
+      { id: "b", level: "task", name: "나", weight: "1", amount: { kind: "about", won: 1 } },
+    ],
+  });
+  expect(progressOf(bare, [], { on, weighting: "weight" })).toMatchObject({ outcome: "unknown", missing: ["weight"] });
+  expect(progressOf(bare, [], { on, weighting: "budget" })).toMatchObject({
+    outcome: "unknown",
+    missing: ["budget-figure"],
+  });
+  expect(() => progressOf(bare, [], { on, weighting: "count", under: PlanItemId.parse("nobody") })).toThrow(RangeError);
+});
+
+test("goals beside the tree are not worked on", () => {
+  const levels = [
+    { key: "goal", name: "목표", aside: true },
+    { key: "task", name: "과제" },
+  ];
+  const one = plan({
+    levels,
+    items: [
+      { level: "goal", name: "목표 하나" },
+      { id: "a", level: "task", name: "가" },
+    ],
+  });
+  expect(progressOf(one, [report("a", "done")], { on, weighting: "count" })).toMatchObject({
+    outcome: "yes",
+    value: { percent: "100.00", items: 1 },
+  });
+  expect(itemStandings(one, [], on, { withinDays: 1 }).map((it) => it.name)).toEqual(["가"]);
+});
+
+test("thirds are exact, and rounded half up only to be shown", () => {
+  const three = plan({ items: ["a", "b", "c"].map((id) => ({ id, level: "task", name: id })) });
+  const found = progressOf(three, [report("a", "done"), report("b", "done"), report("c", "not-started")], {
+    on,
+    weighting: "count",
+  });
+  expect(found).toMatchObject({ value: { percent: "66.67" } });
+});
+
+test("progress lies between its bounds whatever turns out, and one more report never widens them", () => {
+  const state = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
+  fc.assert(
+    fc.property(
+      fc.array(state, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 8, maxLength: 8 }),
+      (known, truth) => {
+        const list = plan({ items: known.map((_, index) => ({ id: `i${index}`, level: "task", name: `${index}` })) });
+        const reported = known.flatMap((percent, index) =>
+          percent === undefined ? [] : [report(`i${index}`, "under-way", String(percent))],
+        );
+        const all = known.map((percent, index) => report(`i${index}`, "under-way", String(percent ?? truth[index])));
+        const open = progressOf(list, reported, { on, weighting: "count" });
+        const closed = progressOf(list, all, { on, weighting: "count" });
+        if (closed.outcome !== "yes") throw new Error("not told");
+        if (open.outcome === "yes") expect(open).toEqual(closed);
+        else {
+          const facts = open.findings[0]?.facts ?? {};
+          expect(Number(facts["least"])).toBeLessThanOrEqual(Number(closed.value.percent));
+          expect(Number(facts["most"])).toBeGreaterThanOrEqual(Number(closed.value.percent));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+const due = (dueOn: object, more: object = {}) =>
+  plan({ items: [{ id: "a", level: "task", name: "가", dueOn, ...more }] });
+
+test.each([
+  { name: "on its last day", on: "2024-12-31", reports: [], overdue: "no", code: "item-not-due-yet" },
+  {
+    name: "the day after, nothing reported since",
+    on: "2025-01-01",
+    reports: [report("a", "under-way", "99", "2024-12-31")],
+    overdue: "unknown",
+    code: "no-report-since-due",
+  },
+  {
+    name: "the day after, nothing reported at all",
+    on: "2025-01-01",
+    reports: [],
+    overdue: "unknown",
+    code: "no-report-since-due",
+  },
+  {
+    name: "the day after, reported open",
+    on: "2025-01-01",
+    reports: [report("a", "under-way", "99", "2025-01-01")],
+    overdue: "yes",
+    code: "item-overdue",
+  },
+  {
+    name: "stopped, after it was due",
+    on: "2025-03-01",
+    reports: [report("a", "stopped", undefined, "2025-02-01")],
+    overdue: "yes",
+    code: "item-overdue",
+  },
+  {
+    name: "done late is done",
+    on: "2025-03-01",
+    reports: [report("a", "done", undefined, "2025-02-01")],
+    overdue: "no",
+    code: "item-done",
+  },
+  {
+    name: "cancelled",
+    on: "2025-03-01",
+    reports: [report("a", "cancelled", undefined, "2024-02-01")],
+    overdue: "no",
+    code: "item-cancelled",
+  },
+])("due on 2024-12-31, $name: $overdue", ({ on, reports, overdue, code }) => {
+  const [found] = itemStandings(due(onDay("2024-12-31")), reports, day(on), { withinDays: 0 });
+  expect(found?.overdue.outcome).toBe(overdue);
+  expect(codes(found?.overdue.findings ?? [])).toEqual([code]);
+});
+
+test("due some day in December cannot be told on the 15th", () => {
+  const december = due({ precision: "month", year: 2024, month: 12 });
+  const code = (on: string) =>
+    codes(itemStandings(december, [], day(on), { withinDays: 1 })[0]?.overdue.findings ?? []);
+  expect(code("2024-12-01")).toEqual(["item-not-due-yet"]);
+  expect(code("2024-12-15")).toEqual(["due-day-not-told"]);
+  expect(code("2025-01-01")).toEqual(["no-report-since-due"]);
+  expect(
+    codes(itemStandings(due({ precision: "not-announced" }), [], on, { withinDays: 1 })[0]?.overdue.findings ?? []),
+  ).toEqual(["due-not-stated"]);
+});
+
+test.each([
+  { name: "30 days left, within 30", on: "2024-12-01", rule: { withinDays: 30 }, risk: "yes", code: "item-due-soon" },
+  { name: "31 days left, within 30", on: "2024-11-30", rule: { withinDays: 30 }, risk: "no", code: "item-on-course" },
+  { name: "50 % at half time", on: "2024-07-01", rule: { behindPoints: 0 }, risk: "no", code: "item-on-course" },
+  {
+    name: "50 % at half time and a day",
+    on: "2024-07-02",
+    rule: { behindPoints: 0 },
+    risk: "yes",
+    code: "item-behind",
+  },
+  {
+    name: "50 % with all time gone, 50 points allowed",
+    on: "2024-12-31",
+    rule: { behindPoints: 50 },
+    risk: "no",
+    code: "item-on-course",
+  },
+  {
+    name: "50 % with all time gone, 49 points allowed",
+    on: "2024-12-31",
+    rule: { behindPoints: 49 },
+    risk: "yes",
+    code: "item-behind",
+  },
+])("at risk: $name: $risk", ({ on, rule, risk, code }) => {
+  // 2024 has 366 days: 183 of them are half
+  const one = due(onDay("2024-12-31"), { startsOn: onDay("2024-01-01") });
+  const [found] = itemStandings(one, [report("a", "under-way", "50", "2024-06-30")], day(on), rule);
+  expect(found?.atRisk.outcome).toBe(risk);
+  expect(codes(found?.atRisk.findings ?? [])).toEqual([code]);
+});
+
+test("at risk: what was not reported cannot be told, what is overdue no longer is, what is done never is", () => {
+  const risk = (reports: ProgressReport[], on: string) =>
+    codes(itemStandings(due(onDay("2024-12-31")), reports, day(on), { withinDays: 400 })[0]?.atRisk.findings ?? []);
+  expect(risk([], "2024-06-30")).toEqual(["course-not-told"]);
+  expect(risk([report("a", "under-way", "1", "2025-01-02")], "2025-01-02")).toEqual(["already-overdue"]);
+  expect(risk([report("a", "done", undefined, "2024-06-01")], "2024-06-30")).toEqual(["item-done"]);
+  expect(risk([], "2025-01-02")).toEqual(["no-report-since-due"]);
+  expect(() => itemStandings(plan(), [], on, {})).toThrow(RangeError);
+});

@@ -1,0 +1,140 @@
+import { checkSuccession, isRelatedAs, planStatusOn } from "dojeong/plans";
+import { day } from "dojeong/time";
+import { expect, test } from "vitest";
+import { codes, onDay, plan, years } from "./support.ts";
+
+const edition = (edition: number | undefined, from: number, to: number, more: object = {}) =>
+  plan({ series: "root", period: years(from, to), ...(edition === undefined ? {} : { edition }), ...more });
+
+test.each([
+  {
+    name: "the third 2021–2023, the fourth 2024–2028",
+    earlier: edition(3, 2021, 2023),
+    later: edition(4, 2024, 2028),
+    outcome: "yes",
+    not: [],
+  },
+  {
+    name: "a gap of a year",
+    earlier: edition(3, 2020, 2022),
+    later: edition(4, 2024, 2028),
+    outcome: "no",
+    not: ["period-leaves-gap"],
+  },
+  {
+    name: "an overlap of a year",
+    earlier: edition(3, 2020, 2024),
+    later: edition(4, 2024, 2028),
+    outcome: "no",
+    not: ["periods-overlap"],
+  },
+  {
+    name: "ten years made anew after five",
+    earlier: edition(1, 2024, 2033, { cycle: { every: { years: 5 } } }),
+    later: edition(2, 2029, 2038),
+    outcome: "yes",
+    not: [],
+  },
+  {
+    name: "ten years made anew after four",
+    earlier: edition(1, 2024, 2033, { cycle: { every: { years: 5 } } }),
+    later: edition(2, 2028, 2037),
+    outcome: "no",
+    not: ["periods-overlap"],
+  },
+  {
+    name: "an edition left out",
+    earlier: edition(3, 2021, 2023),
+    later: edition(5, 2024, 2028),
+    outcome: "no",
+    not: ["edition-does-not-follow"],
+  },
+  {
+    name: "the editions not stated",
+    earlier: edition(undefined, 2021, 2023),
+    later: edition(4, 2024, 2028),
+    outcome: "unknown",
+    not: ["edition-not-stated"],
+  },
+  {
+    name: "another series",
+    earlier: edition(3, 2021, 2023, { series: "tourism" }),
+    later: edition(4, 2024, 2028),
+    outcome: "no",
+    not: ["other-series"],
+  },
+  {
+    name: "everything at once",
+    earlier: edition(3, 2021, 2023, { series: "tourism" }),
+    later: edition(3, 2030, 2034),
+    outcome: "no",
+    not: ["other-series", "edition-does-not-follow", "period-leaves-gap"],
+  },
+])("$name: $outcome", ({ earlier, later, outcome, not }) => {
+  const found = checkSuccession(earlier, later);
+  expect(found.outcome).toBe(outcome);
+  expect(codes(found.findings.filter((it) => it.outcome !== "yes"))).toEqual(not);
+});
+
+test("without a series the issuer can tell two plans apart, and never make them one", () => {
+  const issued = (name: string) => plan({ edition: 1, period: years(2021, 2023), issuer: { names: [{ name }] } });
+  const later = (name: string) => plan({ edition: 2, period: years(2024, 2028), issuer: { names: [{ name }] } });
+  expect(codes(checkSuccession(issued("전북특별자치도"), later("산업통상자원부")).findings, "no")).toEqual([
+    "other-issuer",
+  ]);
+  expect(checkSuccession(issued("전북특별자치도"), later("전북특별자치도"))).toMatchObject({
+    outcome: "unknown",
+    missing: ["series"],
+  });
+});
+
+test("a province's fourth plan stands beside the nation's third: related, not its child, and not numbered alike", () => {
+  const fourth = plan({
+    edition: 4,
+    relations: [{ kind: "beside", plan: { id: "national-3", name: "뿌리산업 진흥 기본계획", edition: 3 } }],
+  });
+  for (const other of ["national-3", "뿌리산업 진흥 기본계획"]) {
+    const found = isRelatedAs(fourth, "parent", other);
+    expect(found.outcome).toBe("no");
+    expect(codes(found.findings)).toEqual(["related-otherwise", "editions-counted-apart"]);
+    expect(isRelatedAs(fourth, "beside", other).outcome).toBe("yes");
+  }
+  expect(isRelatedAs(fourth, "parent", "관광개발기본계획")).toMatchObject({
+    outcome: "unknown",
+    missing: ["relation"],
+  });
+});
+
+const timeline = [
+  { kind: "adopted", on: onDay("2024-02-01"), by: "위원회" },
+  { kind: "draft", on: onDay("2024-01-12") },
+  { kind: "revised", on: { precision: "month", year: 2025, month: 3 } },
+  { kind: "announced", on: onDay("2024-02-05") },
+  { kind: "succeeded", on: onDay("2029-01-01"), planned: true },
+];
+
+test.each([
+  { on: "2024-01-11", status: undefined, code: "no-step-reported-yet" },
+  { on: "2024-01-12", status: "draft" },
+  { on: "2024-01-31", status: "draft" },
+  { on: "2024-02-01", status: "adopted" },
+  { on: "2025-02-28", status: "adopted" },
+  { on: "2025-03-10", status: undefined, code: "step-not-dated" },
+  { on: "2025-03-31", status: "revised" },
+  { on: "2030-01-01", status: "revised" },
+])("where a plan stands on $on: $status", ({ on, status, code }) => {
+  const found = planStatusOn(plan({ timeline }), day(on));
+  expect(found.outcome === "yes" ? found.value.status : undefined).toBe(status);
+  if (code) expect(codes(found.findings)).toEqual([code]);
+});
+
+test("of two steps on one day the one that goes further holds, in either order", () => {
+  const day1 = [
+    { kind: "deliberated", on: onDay("2024-02-01") },
+    { kind: "adopted", on: onDay("2024-02-01") },
+  ];
+  for (const order of [day1, [...day1].reverse()]) {
+    const found = planStatusOn(plan({ timeline: order }), day("2024-02-01"));
+    expect(found.outcome === "yes" && found.value.status).toBe("adopted");
+  }
+});
