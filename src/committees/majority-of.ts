@@ -63,7 +63,7 @@ export function majorityOf(rules: CommitteeRules, meeting: Meeting, motion: Moti
       ),
     ]);
   // a chair who votes in a tie only is not one of those whose votes are counted
-  const voters = rules.tie?.chairVotes === false ? count - 1 : count;
+  const voters = rules.tie?.chairVotes === false ? Math.max(0, count - 1) : count;
   return presentReadings(rules, voters, motion.recusedPresent ?? 0, threshold, findings);
 }
 

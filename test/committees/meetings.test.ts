@@ -1,0 +1,585 @@
+import {
+  type ActingCandidate,
+  actingChair,
+  banAfterDismissal,
+  type CommitteeRules,
+  checkLifetime,
+  decideEarlyEnd,
+  decideMotion,
+  isIdle,
+  longestLifetime,
+  type Meeting,
+  type Motion,
+  mayHoldOffice,
+  neededOf,
+  noticeDates,
+  officePostOn,
+  performerOf,
+  quorumOf,
+  subcommitteeDecides,
+  votesNeeded,
+} from "dojeong/committees";
+import { holidays } from "dojeong/holidays";
+import { Post } from "dojeong/people";
+import { day } from "dojeong/time";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { expectSound } from "../support/sound.ts";
+import { byMajority, committee, member, person, rules } from "./sample.ts";
+
+const majority = { kind: "majority" } as const;
+const twoThirds = { kind: "at-least", share: { numerator: 2, denominator: 3 } } as const;
+const given = <T>(decision: { outcome: string } & ({ value: T } | object)): T | undefined =>
+  "value" in decision ? (decision.value as T) : undefined;
+
+describe("how many are needed", () => {
+  test.each([
+    [majority, 13, 7],
+    [majority, 12, 7],
+    [majority, 1, 1],
+    [majority, 0, 1],
+    [twoThirds, 8, 6],
+    [twoThirds, 9, 6],
+    [twoThirds, 10, 7],
+    [{ kind: "more-than", share: { numerator: 2, denominator: 3 } }, 9, 7],
+    [{ kind: "at-least", share: { numerator: 1, denominator: 3 } }, 9, 3],
+    [{ kind: "count", count: 5 }, 30, 5],
+    [{ kind: "all" }, 9, 9],
+  ] as const)("%j of %i: %i", (threshold, base, needed) => {
+    expect(neededOf(threshold, base)).toBe(needed);
+  });
+
+  test.each([-1, 0.5, Number.NaN])("a base of %d is a programmer's error", (base) => {
+    expect(() => neededOf(majority, base)).toThrow(RangeError);
+  });
+});
+
+describe("the quorum", () => {
+  const of = (base: "in-office" | "seats" | "panel") => rules({ opening: { attend: majority, of: base } });
+  test.each([
+    ["vacant seats are not in office", of("in-office"), { seats: 15, vacant: 2 }, {}, 7],
+    ["unless the seats are counted", of("seats"), { seats: 15, vacant: 2 }, {}, 8],
+    ["a sitting, not the pool", of("panel"), { inOffice: 48, panel: 9 }, {}, 5],
+    ["a recused member stays in the base", of("in-office"), { inOffice: 13 }, { recused: 2 }, 7],
+    [
+      "unless a clause takes him out",
+      { ...of("in-office"), recusal: { inOffice: "not-counted" } } as CommitteeRules,
+      { inOffice: 13 },
+      { recused: 2 },
+      6,
+    ],
+  ])("%s", (_name, rule, meeting, motion, needed) => {
+    expect(given<{ needed: number }>(quorumOf(rule, meeting, motion))?.needed).toBe(needed);
+  });
+
+  test("a default is not presented as law", () => {
+    const silent = quorumOf(rules({ opening: { attend: majority } }), { inOffice: 13 }, { recused: 1 });
+    expect(silent.findings.map((it) => [it.code, it.assumed ?? false])).toEqual([
+      ["in-office-counted", false],
+      ["recused-stay-in-office", true],
+      ["quorum-needed", true],
+    ]);
+  });
+
+  const deputies = (more: object) => ({ ...of("in-office"), deputies: more }) as CommitteeRules;
+  test.each([
+    ["deputies by a clause", deputies({ allowed: true }), ["x"], "yes"],
+    ["deputies by arrangement", deputies({ allowed: true, when: "agreed" }), ["agreed"], "yes"],
+    ["without the arrangement", deputies({ allowed: true, when: "agreed" }), [], "no"],
+    ["arrangement not known", deputies({ allowed: true, when: "agreed" }), undefined, "unknown"],
+    ["excluded by the rule", deputies({ allowed: false }), ["agreed"], "no"],
+    ["without a clause", of("in-office"), ["agreed"], "no"],
+  ])("%s", (_name, rule, circumstances, outcome) => {
+    expect(quorumOf(rule, { inOffice: 15, present: 6, deputies: 2, circumstances }).outcome).toBe(outcome);
+  });
+
+  const groups = rules({
+    opening: {
+      attend: majority,
+      of: "in-office",
+      groups: ["labour", "employers"].map((group) => ({
+        group,
+        attend: { kind: "at-least", share: { numerator: 1, denominator: 3 } },
+        waivedWhen: [`${group}-summoned-twice`],
+      })),
+    },
+  });
+  const came = (labour: number, employers: number, circumstances: string[] = []): Meeting => ({
+    inOffice: 27,
+    present: 14,
+    groups: [
+      { group: "labour", inOffice: 9, present: labour },
+      { group: "employers", inOffice: 9, present: employers },
+    ],
+    circumstances,
+  });
+  test.each([
+    ["a third of each", came(3, 3), "yes"],
+    ["too few of one", came(2, 9), "no"],
+    ["waived after two summonses", came(0, 9, ["labour-summoned-twice"]), "yes"],
+    ["one group's waiver is not the other's", came(0, 2, ["labour-summoned-twice"]), "no"],
+    ["not known who came", { inOffice: 27, present: 14 }, "unknown"],
+    ["before the meeting nobody's attendance is asked", { inOffice: 27 }, "yes"],
+  ])("per group: %s", (_name, meeting, outcome) => {
+    expect(quorumOf(groups, meeting).outcome).toBe(outcome);
+  });
+});
+
+describe("the votes needed", () => {
+  const special = rules({
+    deciding: {
+      inFavour: majority,
+      of: "present",
+      special: [{ matter: "serious-matter", inFavour: twoThirds, of: "present" }],
+    },
+  });
+  test.each([
+    ["a majority of those present", special, { present: 8 }, {}, 5],
+    ["two thirds for a serious matter", special, { present: 8 }, { matter: "serious-matter" }, 6],
+    ["another matter is an ordinary one", special, { present: 8 }, { matter: "other" }, 5],
+    [
+      "a majority of those in office",
+      rules({ deciding: { inFavour: majority, of: "in-office" } }),
+      { inOffice: 15, present: 8 },
+      {},
+      8,
+    ],
+    ["of a sitting", rules({ deciding: { inFavour: majority, of: "panel" } }), { panel: 9 }, {}, 5],
+    [
+      "recused members leave, by clause",
+      rules({ ...special, recusal: { present: "not-counted" } }),
+      { present: 8 },
+      { recused: 1, recusedPresent: 1 },
+      4,
+    ],
+    [
+      "recused members stay, by clause",
+      rules({ ...special, recusal: { present: "counted" } }),
+      { present: 8 },
+      { recused: 1, recusedPresent: 1 },
+      5,
+    ],
+    ["a recused member who stayed away", special, { present: 8 }, { recused: 1 }, 5],
+    ["unsettled, but the number is the same", special, { present: 9 }, { recused: 1, recusedPresent: 1 }, 5],
+    [
+      "a chair who votes in a tie only",
+      rules({ ...special, tie: { resolvedBy: "chair", chairVotes: false } }),
+      { present: 9 },
+      {},
+      5,
+    ],
+  ])("%s", (_name, rule, meeting, motion, needed) => {
+    expect(given<{ needed: number }>(votesNeeded(rule, meeting, motion))?.needed).toBe(needed);
+  });
+});
+
+describe("was it carried", () => {
+  const casting = { ...byMajority, tie: { resolvedBy: "chair" } } as CommitteeRules;
+  const eight = { inOffice: 15, present: 8 };
+  test.each([
+    ["five of eight", byMajority, eight, { inFavour: 5, against: 3 }, "yes"],
+    ["four of eight", byMajority, eight, { inFavour: 4, against: 4 }, "no"],
+    ["an abstention is no vote for", byMajority, eight, { inFavour: 4, against: 3, abstained: 1 }, "no"],
+    ["without a quorum", byMajority, { inOffice: 15, present: 7 }, { inFavour: 7, against: 0 }, "no"],
+    ["attendance not known", byMajority, { inOffice: 15 }, { inFavour: 9, against: 0 }, "unknown"],
+    ["votes not known", byMajority, eight, { against: 3 }, "unknown"],
+    ["more votes than voters", byMajority, eight, { inFavour: 6, against: 3 }, "unknown"],
+    [
+      "a recused member's vote is one too many",
+      byMajority,
+      eight,
+      { recused: 1, recusedPresent: 1, inFavour: 8 },
+      "unknown",
+    ],
+    [
+      "recused, four of seven or of eight",
+      byMajority,
+      eight,
+      { recused: 1, recusedPresent: 1, inFavour: 4, against: 3 },
+      "unknown",
+    ],
+    [
+      "recused, five carry either way",
+      byMajority,
+      eight,
+      { recused: 1, recusedPresent: 1, inFavour: 5, against: 2 },
+      "yes",
+    ],
+    [
+      "recused, three fail either way",
+      byMajority,
+      eight,
+      { recused: 1, recusedPresent: 1, inFavour: 3, against: 4 },
+      "no",
+    ],
+    ["a tie the chair decides for", casting, eight, { inFavour: 4, against: 4, castingVote: "in-favour" }, "yes"],
+    ["a tie the chair decides against", casting, eight, { inFavour: 4, against: 4, castingVote: "against" }, "no"],
+    ["a tie the chair has not decided", casting, eight, { inFavour: 4, against: 4 }, "unknown"],
+    ["no tie, so no casting vote", casting, eight, { inFavour: 3, against: 4, castingVote: "in-favour" }, "no"],
+    [
+      "as many for as against, with an abstention",
+      casting,
+      { inOffice: 15, present: 9 },
+      { inFavour: 4, against: 4, abstained: 1, castingVote: "in-favour" },
+      "unknown",
+    ],
+    [
+      "a casting vote is not enough for two thirds",
+      { ...casting, deciding: { inFavour: twoThirds, of: "present" } } as CommitteeRules,
+      eight,
+      { inFavour: 4, against: 4, castingVote: "in-favour" },
+      "no",
+    ],
+    [
+      "a majority of those in office needs no quorum beside it",
+      rules({ deciding: { inFavour: majority, of: "in-office" } }),
+      { inOffice: 15 },
+      { inFavour: 8, against: 0 },
+      "yes",
+    ],
+    [
+      "nor does it carry with fewer",
+      rules({ deciding: { inFavour: majority, of: "in-office" } }),
+      { inOffice: 15 },
+      { inFavour: 7, against: 0 },
+      "no",
+    ],
+    [
+      "no rule on the quorum",
+      rules({ deciding: { inFavour: majority, of: "present" } }),
+      eight,
+      { inFavour: 8 },
+      "unknown",
+    ],
+    ["no rule on the majority", rules({ opening: byMajority.opening }), eight, { inFavour: 8 }, "unknown"],
+  ] as const)("%s", (_name, rule, meeting, motion, outcome) => {
+    const decision = decideMotion(rule, meeting, motion as Motion);
+    expect(decision.outcome).toBe(outcome);
+    expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+  });
+
+  test("the readings stand beside the answer that depends on them", () => {
+    const decision = decideMotion(byMajority, eight, { recused: 1, recusedPresent: 1, inFavour: 4, against: 3 });
+    expect(decision.findings.at(-1)?.facts.readings).toEqual([
+      { reading: "not-counted-as-present", base: 7, needed: 4, outcome: "yes" },
+      { reading: "counted-as-present", base: 8, needed: 5, outcome: "no" },
+    ]);
+  });
+
+  const written = (more: object) =>
+    rules({ writing: { allowed: true, submit: majority, inFavour: majority, ...more } });
+  const inWriting = (inFavour: number, against: number, submitted?: number): Motion => ({
+    manner: "writing",
+    inFavour,
+    against,
+    submitted,
+  });
+  test.each([
+    ["seven sheets of twelve, four for", written({ of: "submitted" }), [], inWriting(4, 3), "yes"],
+    ["six sheets, all for", written({ of: "submitted" }), [], inWriting(6, 0), "no"],
+    ["counted of those in office", written({ of: "in-office" }), [], inWriting(4, 3), "no"],
+    ["seven of twelve in office", written({ of: "in-office", submit: undefined }), [], inWriting(7, 0), "yes"],
+    ["of whom is not stated, and matters", written({}), [], inWriting(4, 3), "unknown"],
+    ["of whom is not stated, and does not matter", written({}), [], inWriting(7, 0), "yes"],
+    ["not provided for", byMajority, ["minor"], inWriting(12, 0), "no"],
+    ["excluded", rules({ writing: { allowed: false } }), ["minor"], inWriting(12, 0), "no"],
+    ["in a case listed", written({ of: "submitted", when: ["minor", "urgent"] }), ["urgent"], inWriting(4, 3), "yes"],
+    ["in a case not listed", written({ of: "submitted", when: ["minor"] }), ["urgent"], inWriting(12, 0), "no"],
+    ["the case not known", written({ of: "submitted", when: ["minor"] }), undefined, inWriting(12, 0), "unknown"],
+    [
+      "how many must submit is not stated",
+      written({ of: "submitted", submit: undefined }),
+      [],
+      inWriting(4, 3),
+      "unknown",
+    ],
+    ["more sheets than members", written({ of: "submitted" }), [], inWriting(13, 0), "unknown"],
+    ["a blank sheet counts as handed in", written({ of: "submitted" }), [], inWriting(4, 2, 7), "yes"],
+  ])("in writing: %s", (_name, rule, circumstances, motion, outcome) => {
+    expect(decideMotion(rule, { inOffice: 12, circumstances }, motion).outcome).toBe(outcome);
+  });
+
+  describe("properties", () => {
+    const counts = fc.integer({ min: 0, max: 12 });
+    const rule = fc
+      .record({
+        threshold: fc.constantFrom(majority, twoThirds, { kind: "count", count: 4 } as const, { kind: "all" } as const),
+        of: fc.constantFrom("present", "in-office"),
+        tie: fc.constantFrom({}, { resolvedBy: "chair" }, { resolvedBy: "chair", chairVotes: false }),
+        recusal: fc.constantFrom({}, { present: "counted" }, { present: "not-counted", inOffice: "not-counted" }),
+      })
+      .map(({ threshold, of, tie, recusal }) =>
+        rules({ opening: { attend: majority, of: "in-office" }, deciding: { inFavour: threshold, of }, tie, recusal }),
+      );
+    const vote = fc.record({
+      inFavour: counts,
+      against: counts,
+      abstained: fc.integer({ min: 0, max: 3 }),
+      castingVote: fc.constantFrom("in-favour" as const, "against" as const, undefined),
+      recusedPresent: fc.integer({ min: 0, max: 2 }),
+    });
+
+    test("adding a vote for never turns carried into rejected", () => {
+      fc.assert(
+        fc.property(rule, vote, fc.constantFrom("came", "from-abstaining", "from-against"), (given, votes, how) => {
+          const motion = { ...votes, recused: votes.recusedPresent };
+          const present = motion.inFavour + motion.against + motion.abstained + motion.recusedPresent;
+          const meeting = { inOffice: Math.max(present + 1, 12), present };
+          const carried = decideMotion(given, meeting, motion);
+          if (carried.outcome !== "yes") return;
+          if (how === "from-abstaining" && motion.abstained === 0) return;
+          if (how === "from-against" && motion.against === 0) return;
+          const more = {
+            ...motion,
+            inFavour: motion.inFavour + 1,
+            abstained: motion.abstained - (how === "from-abstaining" ? 1 : 0),
+            against: motion.against - (how === "from-against" ? 1 : 0),
+          };
+          const after = decideMotion(given, { ...meeting, present: present + (how === "came" ? 1 : 0) }, more);
+          expect(after.outcome).not.toBe("no");
+        }),
+        { numRuns: 600 },
+      );
+    });
+
+    test("every decision survives a JSON round trip and is sound", () => {
+      fc.assert(
+        fc.property(rule, vote, counts, (given, votes, present) => {
+          const decision = decideMotion(given, { inOffice: 20, present }, { ...votes, recused: votes.recusedPresent });
+          expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+          if (decision.outcome !== "no") expectSound(decision);
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    test("telling what was not known never turns carried into rejected", () => {
+      fc.assert(
+        fc.property(rule, vote, counts, (given, votes, present) => {
+          const motion = { ...votes, recused: votes.recusedPresent };
+          const { inFavour: _, ...open } = motion;
+          const outcome = decideMotion(given, { inOffice: 20, present }, open).outcome;
+          if (outcome === "no") expect(decideMotion(given, { inOffice: 20, present }, motion).outcome).toBe("no");
+          expect(outcome).not.toBe("yes");
+        }),
+      );
+    });
+  });
+});
+
+describe("notice", () => {
+  const rule = rules({ notice: { notice: 7, papers: 3, publish: 7, waivedWhen: ["urgent"] } });
+  test.each([
+    ["2024-01-23", { noticeBy: "2024-01-15", papersBy: "2024-01-19", publishBy: "2024-01-30" }],
+    // the seventh day is Saturday 10 February in Seollal, whose substitute holiday is Monday 12
+    ["2024-02-03", { noticeBy: "2024-01-26", papersBy: "2024-01-30", publishBy: "2024-02-13" }],
+  ])("for a meeting on %s", (heldOn, dates) => {
+    expect(given(noticeDates(rule, day(heldOn), { holidays }))).toEqual(dates);
+  });
+
+  test("urgency waives notice and papers, not publication", () => {
+    expect(given(noticeDates(rule, day("2024-01-23"), { holidays, circumstances: ["urgent"] }))).toEqual({
+      publishBy: "2024-01-30",
+    });
+  });
+
+  test("publication is not known beyond the holiday table", () => {
+    expect(noticeDates(rule, day("2024-01-23")).outcome).toBe("unknown");
+    expect(given(noticeDates(rules(), day("2024-01-23")))).toEqual({});
+  });
+});
+
+describe("offices", () => {
+  const named = Post.parse({
+    id: "p",
+    names: [
+      { name: "정무부지사", until: "2022-10-20" },
+      { name: "경제부지사", from: "2022-10-21" },
+    ],
+  });
+  test.each([
+    ["2022-10-20", "정무부지사"],
+    ["2022-10-21", "경제부지사"],
+  ])("the chair follows the post, under its name of %s", (on, name) => {
+    const rule = rules({ offices: [{ office: "chair", filled: "by-post", postId: "p" }] });
+    expect(given<{ name: string }>(officePostOn(rule, "chair", [named], day(on)))?.name).toBe(name);
+  });
+
+  const from = (whom: string) => rules({ offices: [{ office: "chair", filled: "elected", from: whom }] });
+  test.each([
+    ["civilians", { official: false }, "yes"],
+    ["civilians", { official: true }, "no"],
+    ["civilians", {}, "unknown"],
+    ["officials", { official: true }, "yes"],
+    ["appointed", { tenure: "fixed-term" }, "yes"],
+    ["appointed", { tenure: "by-post" }, "no"],
+    ["appointed", {}, "unknown"],
+    ["all", {}, "yes"],
+  ])("a chair from among %s: %j", (whom, facts, outcome) => {
+    expect(mayHoldOffice(from(whom), "chair", member(facts)).outcome).toBe(outcome);
+  });
+
+  const who = (order: readonly string[], ...candidates: Omit<ActingCandidate, "personId">[]): string | undefined => {
+    const decision = actingChair(
+      rules({ actingChair: { order } }),
+      candidates.map((facts, index) => ({ personId: person(`p${index}`), ...facts })),
+    );
+    return decision.outcome === "yes" ? decision.value.personId : decision.outcome;
+  };
+  test.each([
+    ["the vice chair goes first", ["vice-chair", "eldest"], [{ age: 70 }, { viceChair: true as const, age: 40 }], "p1"],
+    ["then the one named", ["vice-chair", "named"], [{ named: 2 }, { named: 1 }], "p1"],
+    ["nobody named", ["vice-chair", "named"], [{}, {}], "no"],
+    ["the eldest, by day of birth", ["eldest"], [{ bornOn: day("1960-05-02") }, { bornOn: day("1960-05-01") }], "p1"],
+    ["the eldest, by age", ["eldest"], [{ age: 61 }, { age: 58 }, { age: 66 }], "p2"],
+    ["two of one age", ["eldest"], [{ age: 66 }, { age: 66 }], "unknown"],
+    ["an age not known", ["eldest"], [{ age: 66 }, {}], "unknown"],
+    ["alone, whatever the age", ["eldest"], [{}], "p0"],
+    [
+      "the highest rank",
+      ["most-senior"],
+      [
+        { official: true, rankLevel: 3 },
+        { official: true, rankLevel: 4 },
+        { official: false, rankLevel: 9 },
+      ],
+      "p1",
+    ],
+    [
+      "of one rank the longest service",
+      ["most-senior"],
+      [
+        { official: true, rankLevel: 3, serviceSince: day("2001-01-01") },
+        { official: true, rankLevel: 3, serviceSince: day("2000-12-31") },
+      ],
+      "p1",
+    ],
+    [
+      "of one service the eldest",
+      ["most-senior"],
+      [
+        { official: true, rankLevel: 3, serviceSince: day("2001-01-01"), bornOn: day("1970-01-02") },
+        { official: true, rankLevel: 3, serviceSince: day("2001-01-01"), bornOn: day("1970-01-01") },
+      ],
+      "p1",
+    ],
+    ["a rank not known", ["most-senior"], [{ official: true, rankLevel: 3 }, { official: true }], "unknown"],
+    ["not known who is an official", ["most-senior"], [{ official: true, rankLevel: 3 }, {}], "unknown"],
+  ])("acting chair: %s", (_name, order, candidates, expected) => {
+    expect(who(order, ...candidates)).toBe(expected);
+  });
+
+  test("the order of the candidates does not matter", () => {
+    const candidates = [61, 58, 66, 40].map((age) => ({ personId: person(`m${age}`), age }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(candidates, { minLength: 4 }), (shuffled) => {
+        expect(
+          given<ActingCandidate>(actingChair(rules({ actingChair: { order: ["eldest"] } }), shuffled))?.personId,
+        ).toBe("m66");
+      }),
+    );
+  });
+});
+
+describe("early end, ban, lifetime", () => {
+  const half = rules({
+    earlyEnd: [
+      {
+        id: "attendance",
+        force: "must",
+        attendance: { under: { numerator: 1, denominator: 2 }, within: { years: 1 } },
+      },
+      { id: "conduct", force: "may" },
+    ],
+  });
+  test.each([
+    [{ ground: "attendance", held: 4, attended: 2 }, "no"],
+    [{ ground: "attendance", held: 5, attended: 2 }, "yes"],
+    [{ ground: "attendance", held: 0, attended: 0 }, "unknown"],
+    [{ ground: "attendance", held: 5 }, "unknown"],
+    [{ ground: "conduct" }, "yes"],
+    [{ ground: "other" }, "no"],
+  ])("%j", (facts, outcome) => {
+    expect(decideEarlyEnd(half, facts).outcome).toBe(outcome);
+  });
+
+  test("duty and power are told apart", () => {
+    expect(given(decideEarlyEnd(half, { ground: "attendance", held: 5, attended: 2 }))).toBe("must");
+    expect(given(decideEarlyEnd(half, { ground: "conduct" }))).toBe("may");
+  });
+
+  const ban = (more: object) => rules({ reappointmentBan: { length: { years: 2 }, ...more } });
+  test.each([
+    ["restriction", "2026-05-19"],
+    ["deadline", "2026-05-20"],
+  ])("a ban counted as a %s ends on %s", (counting, endsOn) => {
+    expect(
+      given<{ endsOn: string }>(banAfterDismissal(ban({ counting }), { dismissedOn: day("2024-05-20") }))?.endsOn,
+    ).toBe(endsOn);
+  });
+
+  test("a ground not known may be one that brings none", () => {
+    expect(
+      banAfterDismissal(ban({ counting: "deadline", exceptGrounds: ["own-wish"] }), { dismissedOn: day("2024-05-20") })
+        .outcome,
+    ).toBe("unknown");
+    expect(banAfterDismissal(ban({ counting: "deadline" }), { dismissedOn: day("2024-05-20") }).outcome).toBe("yes");
+    expect(
+      banAfterDismissal(ban({ onlyGrounds: ["bribed"] }), { dismissedOn: day("2024-05-20"), ground: "own-wish" })
+        .outcome,
+    ).toBe("no");
+  });
+
+  const five = rules({ lifetime: { longest: { years: 5 }, extensionBefore: { months: 12 }, idleFor: { years: 2 } } });
+  // 지방자치법 시행령 제80조제2항: within five years, so 2029-01-17 is the last day and 2029-01-18 one too many
+  test.each([
+    ["2029-01-17", "yes"],
+    ["2029-01-18", "no"],
+  ])("set up on 2024-01-18 until %s", (existsUntil, outcome) => {
+    expect(given(longestLifetime(five, day("2024-01-18")))).toBe("2029-01-17");
+    const body = committee({ establishedOn: "2024-01-18", existsUntil });
+    expect(checkLifetime(five, body, day("2026-01-01")).outcome).toBe(outcome);
+  });
+
+  // 행정기관 소속 위원회의 설치ㆍ운영에 관한 법률 시행령 제7조제1항: by 12 months before the end
+  test("an extension is asked for by the corresponding day", () => {
+    const decision = checkLifetime(five, committee({ existsUntil: "2029-01-17" }), day("2026-01-01"));
+    expect(decision.findings.find((it) => it.code === "extension-asked-by")?.facts.by).toBe("2028-01-17");
+  });
+
+  test.each([
+    ["2026-01-23", "no"],
+    ["2026-01-24", "yes"],
+  ])("idle for two years on %s", (on, outcome) => {
+    expect(isIdle(five, day("2024-01-23"), day(on)).outcome).toBe(outcome);
+  });
+
+  test("functions are performed by another for as long as the clause says", () => {
+    const body = committee({
+      performedBy: {
+        name: "다른 위원회",
+        from: "2021-07-16",
+        until: "2022-07-15",
+        citations: [{ instrument: "조례" }],
+      },
+    });
+    const own = (on: string) => given<{ own: boolean }>(performerOf(body, day(on)))?.own;
+    expect([own("2021-07-15"), own("2021-07-16"), own("2022-07-15"), own("2022-07-16")]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test.each([
+    [{ decisionCounts: true }, undefined, "yes"],
+    [{ decisionCounts: true, unlessReviewed: true }, undefined, "unknown"],
+    [{ decisionCounts: true, unlessReviewed: true }, false, "yes"],
+    [{ decisionCounts: true, unlessReviewed: true }, true, "no"],
+    [{ decisionCounts: false }, undefined, "no"],
+    [{}, undefined, "unknown"],
+  ])("a subcommittee's decision under %j, review asked: %s", (subcommittees, asked, outcome) => {
+    expect(subcommitteeDecides(rules({ subcommittees }), asked).outcome).toBe(outcome);
+  });
+});
