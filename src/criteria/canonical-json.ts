@@ -2,6 +2,13 @@
  * The one way to write a JSON value (RFC 8785): no spaces, names in the order of their UTF-16 code units, numbers and
  * texts as JavaScript writes them. What JSON leaves out (`undefined`) is left out. Without recursion.
  *
+ * @example
+ * ```ts
+ * import { canonicalJson } from "dojeong/criteria";
+ *
+ * canonicalJson({ b: [1, 2], a: "가" }); // => '{"a":"가","b":[1,2]}'
+ * ```
+ *
  * @throws TypeError for what JSON cannot carry: functions, symbols, big integers, numbers that are not finite, cycles.
  */
 export function canonicalJson(root: unknown): string {

@@ -1,6 +1,9 @@
 import * as z from "zod";
+import { branded } from "../internal/branded.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
+import { isPlainJson } from "../internal/is-plain-json.js";
 import type { Json } from "../internal/json.js";
+import { keyed } from "../internal/keyed.js";
 import { IsoDate } from "../time/iso-date.js";
 import type { Bindings } from "./bind.js";
 import { Criterion } from "./criterion.js";
@@ -21,18 +24,25 @@ export interface CriterionCase {
   readonly result: Truth;
 }
 
+const RECORD = { depth: 64, values: 100_000 };
+
 /** Parses unknown data into a {@link CriterionCase}. */
 export const CriterionCase: EntitySchema<CriterionCase> = z.strictObject({
   name: z.string().min(1),
   criteria: Criterion,
   bindings: z
     .strictObject({
-      asOf: z.record(z.string(), IsoDate).optional(),
+      asOf: keyed(IsoDate).optional(),
       parameters: z.array(CriterionParameter).optional(),
       parametersOn: IsoDate.optional(),
-      judgements: z.record(z.string(), z.boolean()).optional(),
+      judgements: keyed(z.boolean()).optional(),
     })
     .optional(),
-  record: z.json() as z.ZodType<Json>,
+  record: branded<Json>(
+    z.unknown().refine((it) => isPlainJson(it, RECORD), {
+      params: { code: "not-plain-json" },
+      error: `A record is plain JSON, at most ${RECORD.depth} deep`,
+    }),
+  ),
   result: z.boolean().nullable(),
 });

@@ -75,7 +75,18 @@ export function foldCriterion<Result>(criterion: Criterion, algebra: CriterionAl
   }
 }
 
-/** The keys from the top of the document to a place in it. */
+/**
+ * The keys from the top of the document to a place in it.
+ *
+ * @param place - The place, as an algebra is given it.
+ *
+ * @example
+ * ```ts
+ * import { stepsTo } from "dojeong/criteria";
+ *
+ * stepsTo({ step: ["of", 1], within: { step: ["where"] } } as never); // => ["where", "of", 1]
+ * ```
+ */
 export function stepsTo(place: CriterionPlace): readonly (string | number)[] {
   const steps: (readonly (string | number)[])[] = [];
   for (let at: CriterionPlace | undefined = place; at !== undefined; at = at.within) steps.push(at.step);

@@ -26,6 +26,7 @@ export type LintCode =
 
 /** Something that may be wrong, and where. */
 export interface LintIssue {
+  /** What it is. */
   readonly code: LintCode;
   /** Whether the criterion cannot work as it is, or merely deserves a look. */
   readonly severity: "error" | "warning";

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
+import { keyed } from "../internal/keyed.js";
 import { IsoDate } from "../time/iso-date.js";
 
 /** By which rules, as of which days and by which library an answer was given, so that it can be given again. */
@@ -21,6 +22,6 @@ export interface Receipt {
 export const Receipt: EntitySchema<Receipt> = z.object({
   rulesHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   version: z.string().min(1).optional(),
-  asOf: z.record(z.string(), IsoDate).optional(),
+  asOf: keyed(IsoDate).optional(),
   library: z.string().min(1),
 });

@@ -3,6 +3,7 @@ import type { Truth } from "./truth.js";
 
 /** What a kind of group says for each combination of answers of its parts. */
 export interface TruthTable {
+  /** The kind of group. */
   readonly kind: GroupCriterion["kind"];
   /** How many parts must be met; only for `atLeast`. */
   readonly count?: number;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Source } from "../claims/source.js";
 import { branded } from "../internal/branded.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
+import { isPlainJson } from "../internal/is-plain-json.js";
 import type { Json } from "../internal/json.js";
 import { GrantLabel } from "./label.js";
 
@@ -37,7 +38,13 @@ export interface DisputedRule {
 }
 
 const json: z.ZodType<Json> = branded<Json>(
-  z.unknown().refine((it) => it !== undefined, { params: { code: "value-missing" }, error: "A value is missing" }),
+  z
+    .unknown()
+    .refine((it) => it !== undefined, { params: { code: "value-missing" }, error: "A value is missing" })
+    .refine((it) => it === undefined || isPlainJson(it, { depth: 16, values: 10_000 }), {
+      params: { code: "not-plain-json" },
+      error: "A value is plain JSON, at most 16 deep, without reserved names",
+    }),
 );
 const name = z
   .string()

@@ -10,7 +10,30 @@ export interface ProgramReading {
   readonly program: GrantProgram;
 }
 
-/** The program under every combination of readings; itself alone where nothing is disputed. */
+/**
+ * The program under every combination of readings; itself alone where nothing is disputed.
+ *
+ * @param program - The program with its disputed rules.
+ *
+ * @example
+ * ```ts
+ * import { type GrantProgram, programReadings } from "dojeong/grants";
+ *
+ * const program = {
+ *   year: 2024,
+ *   disputed: [
+ *     {
+ *       id: "year",
+ *       readings: [
+ *         { reading: "as headlined", changes: [{ path: ["year"], value: 2024 }] },
+ *         { reading: "as signed", changes: [{ path: ["year"], value: 2023 }] },
+ *       ],
+ *     },
+ *   ],
+ * } as unknown as GrantProgram;
+ * programReadings(program).map((one) => one.program.year); // => [2024, 2023]
+ * ```
+ */
 export function programReadings(program: GrantProgram): readonly ProgramReading[] {
   let all: readonly ProgramReading[] = [{ reading: [], program }];
   for (const disputed of program.disputed ?? []) {
