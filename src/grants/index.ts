@@ -97,7 +97,7 @@ export { programReadings } from "./program-readings.js";
 export { programTotal } from "./program-total.js";
 export type { CostLine } from "./project-plan.js";
 export { ProjectPlan } from "./project-plan.js";
-export type { QuotaCount } from "./quota-counts.js";
+export type { SlotQuotaCount } from "./quota-counts.js";
 export { quotaCounts } from "./quota-counts.js";
 export type { RankedApplication, Ranking, RankingOptions, ScoredApplication } from "./rank-applications.js";
 export { rankApplications } from "./rank-applications.js";

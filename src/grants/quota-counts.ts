@@ -8,7 +8,7 @@ import type { SlotQuota } from "./slot-quota.js";
 import type { Track } from "./track.js";
 
 /** What a quota comes to in slots. */
-export interface QuotaCount {
+export interface SlotQuotaCount {
   /** The quota. */
   readonly quota: string;
   /** At least so many of the slots, where the quota has a least share. */
@@ -39,7 +39,7 @@ export interface QuotaCount {
  * counts.findings[0]?.assumed; // => true
  * ```
  */
-export function quotaCounts(track: Track, slots?: number): Decision<readonly QuotaCount[], GrantFindingCode> {
+export function quotaCounts(track: Track, slots?: number): Decision<readonly SlotQuotaCount[], GrantFindingCode> {
   const stated = track.slots;
   const count = slots ?? (stated !== undefined && "count" in stated ? stated.count : undefined);
   const facts = { track: track.id, slots: slots ?? (stated as unknown as Json) ?? null };
@@ -60,7 +60,7 @@ export function quotaCounts(track: Track, slots?: number): Decision<readonly Quo
   return decide([finding], () => value);
 }
 
-function countsOf(quota: SlotQuota, slots: number): QuotaCount {
+function countsOf(quota: SlotQuota, slots: number): SlotQuotaCount {
   const least = quota.min === undefined ? {} : { atLeast: part(slots, quota.min, true) };
   const most = quota.max === undefined ? {} : { atMost: part(slots, quota.max, false) };
   return { quota: quota.id, ...least, ...most };

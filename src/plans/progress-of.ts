@@ -47,7 +47,7 @@ export interface PlanProgress {
  *
  * @example
  * ```ts
- * import { PlanItemId, ProgressReport, progressOf, StrategicPlan } from "dojeong/plans";
+ * import { ProgressReport, progressOf, StrategicPlan } from "dojeong/plans";
  * import { day } from "dojeong/time";
  *
  * const plan = StrategicPlan.parse({
