@@ -3,6 +3,7 @@ import { type Claim, claimOf } from "../claims/claim.js";
 import { Source } from "../claims/source.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { Headcount } from "../quantities/headcount.js";
+import { civilDateOf } from "../time/civil-date-of.js";
 import { Instant } from "../time/instant.js";
 import { PartialDate } from "../time/partial-date.js";
 import { AllianceBody } from "./alliance-body.js";
@@ -46,18 +47,24 @@ export interface AllianceEvent {
 const text = z.string().min(1);
 
 /** Parses unknown data into an {@link AllianceEvent}. */
-export const AllianceEvent: EntitySchema<AllianceEvent> = z.strictObject({
-  kind: z.enum(["planned", "preparing", "launched", "meeting", "renamed", "dissolved"]),
-  on: PartialDate,
-  at: Instant.optional(),
-  announced: z.literal(true).optional(),
-  reportedOn: PartialDate.optional(),
-  name: text.optional(),
-  place: text.optional(),
-  hosts: z.array(AllianceBody).optional(),
-  organizers: z.array(AllianceBody).optional(),
-  sponsors: z.array(AllianceBody).optional(),
-  attendance: z.array(claimOf(Headcount)).optional(),
-  expected: z.array(claimOf(Headcount)).optional(),
-  source: Source.optional(),
-});
+export const AllianceEvent: EntitySchema<AllianceEvent> = z
+  .strictObject({
+    kind: z.enum(["planned", "preparing", "launched", "meeting", "renamed", "dissolved"]),
+    on: PartialDate,
+    at: Instant.optional(),
+    announced: z.literal(true).optional(),
+    reportedOn: PartialDate.optional(),
+    name: text.optional(),
+    place: text.optional(),
+    hosts: z.array(AllianceBody).optional(),
+    organizers: z.array(AllianceBody).optional(),
+    sponsors: z.array(AllianceBody).optional(),
+    attendance: z.array(claimOf(Headcount)).optional(),
+    expected: z.array(claimOf(Headcount)).optional(),
+    source: Source.optional(),
+  })
+  .refine((it) => it.at === undefined || it.on.precision !== "day" || civilDateOf(it.at) === it.on.on, {
+    path: ["at"],
+    params: { code: "other-day" },
+    error: "The hour lies on another day",
+  });

@@ -1,0 +1,1 @@
+export { expandRule } from "./expand-rule.js";

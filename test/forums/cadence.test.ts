@@ -1,0 +1,380 @@
+import {
+  type Cadence,
+  cadenceFixesDays,
+  cadenceOfRule,
+  cadenceOn,
+  checkCadence,
+  checkOrdinals,
+  ForumSeries,
+  ForumSession,
+  nominalSessions,
+  recurrenceRuleOf,
+} from "dojeong/forums";
+import { expandRule } from "dojeong/rrule";
+import { day, type IsoDate } from "dojeong/time";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+const twice: Cadence = { kind: "times-per", times: 2, per: "month" };
+const wednesdays: Cadence = { kind: "weekly", weekdays: [3] };
+const span = (from: string, to: string) => ({ startsOn: day(from), endsOn: day(to) });
+
+test.each<{ cadence: Cadence; fixed: string; rule: string | undefined }>([
+  { cadence: twice, fixed: "no", rule: undefined },
+  { cadence: { kind: "irregular" }, fixed: "no", rule: undefined },
+  { cadence: { kind: "not-announced" }, fixed: "unknown", rule: undefined },
+  { cadence: wednesdays, fixed: "yes", rule: "FREQ=WEEKLY;BYDAY=WE" },
+  {
+    cadence: { kind: "weekly", weekdays: [5, 1], everyWeeks: 2 },
+    fixed: "yes",
+    rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR",
+  },
+  { cadence: { kind: "monthly-weekday", weeks: [4], weekday: 3 }, fixed: "yes", rule: "FREQ=MONTHLY;BYDAY=4WE" },
+  {
+    cadence: { kind: "monthly-weekday", weeks: [-1, 2], weekday: 5 },
+    fixed: "yes",
+    rule: "FREQ=MONTHLY;BYDAY=2FR,-1FR",
+  },
+  { cadence: { kind: "monthly-day", days: [15, -1, 1] }, fixed: "yes", rule: "FREQ=MONTHLY;BYMONTHDAY=1,15,-1" },
+  {
+    cadence: { kind: "monthly-day", days: [10], everyMonths: 3 },
+    fixed: "yes",
+    rule: "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10",
+  },
+])("$cadence fixes its days: $fixed; its rule: $rule", ({ cadence, fixed, rule }) => {
+  expect(cadenceFixesDays(cadence).outcome).toBe(fixed);
+  const made = recurrenceRuleOf(cadence);
+  expect(made.outcome).toBe(fixed);
+  expect(made.outcome === "yes" ? made.value : undefined).toBe(rule);
+  if (rule) {
+    const read = cadenceOfRule(`RRULE:${rule.toLowerCase()}`);
+    const again = read.outcome === "yes" ? recurrenceRuleOf(read.value) : read;
+    expect(again.outcome === "yes" && again.value).toBe(rule);
+  }
+});
+
+test.each([
+  "FREQ=YEARLY;BYMONTH=1",
+  "FREQ=WEEKLY",
+  "FREQ=WEEKLY;BYDAY=WE;COUNT=3",
+  "FREQ=MONTHLY;BYDAY=1MO,2TU",
+  "FREQ=MONTHLY;BYDAY=WE",
+  "FREQ=MONTHLY;BYDAY=1WE;BYMONTHDAY=3",
+  "FREQ=MONTHLY;BYMONTHDAY=0",
+  "FREQ=WEEKLY;BYDAY=WE;BYDAY=TH",
+  "FREQ=WEEKLY;BYDAY=WE;WKST=SU",
+  "매주 수요일",
+  "",
+])("%j says more than a cadence can, or nothing: unknown, never guessed", (rule) => {
+  expect(cadenceOfRule(rule).outcome).toBe("unknown");
+});
+
+test.each<{ name: string; cadence: Cadence; period: [string, string]; least: number; most: number }>([
+  { name: "twelve months of twice a month", cadence: twice, period: ["2024-01-01", "2024-12-31"], least: 24, most: 24 },
+  {
+    name: "twelve months that begin within one",
+    cadence: twice,
+    period: ["2024-01-15", "2025-01-14"],
+    least: 22,
+    most: 26,
+  },
+  {
+    name: "ten a year",
+    cadence: { kind: "times-per", times: 10, per: "year" },
+    period: ["2024-01-01", "2025-12-31"],
+    least: 20,
+    most: 20,
+  },
+  {
+    name: "once a quarter",
+    cadence: { kind: "times-per", times: 1, per: "quarter" },
+    period: ["2024-01-01", "2024-12-31"],
+    least: 4,
+    most: 4,
+  },
+  {
+    name: "every half year",
+    cadence: { kind: "times-per", times: 1, per: "half-year" },
+    period: ["2024-01-01", "2024-06-30"],
+    least: 1,
+    most: 1,
+  },
+  {
+    name: "Wednesdays from the first to the hundredth",
+    cadence: wednesdays,
+    period: ["2022-07-20", "2024-07-17"],
+    least: 105,
+    most: 105,
+  },
+  {
+    name: "fourth Wednesdays of a year",
+    cadence: { kind: "monthly-weekday", weeks: [4], weekday: 3 },
+    period: ["2024-01-01", "2024-12-31"],
+    least: 12,
+    most: 12,
+  },
+  {
+    name: "fifth Wednesdays of 2024",
+    cadence: { kind: "monthly-weekday", weeks: [5], weekday: 3 },
+    period: ["2024-01-01", "2024-12-31"],
+    least: 4,
+    most: 4,
+  },
+  {
+    name: "the 31st of each month",
+    cadence: { kind: "monthly-day", days: [31] },
+    period: ["2024-01-01", "2024-12-31"],
+    least: 7,
+    most: 7,
+  },
+  {
+    name: "last days of months",
+    cadence: { kind: "monthly-day", days: [-1] },
+    period: ["2024-02-01", "2024-02-29"],
+    least: 1,
+    most: 1,
+  },
+])("in name: $name", ({ cadence, period, least, most }) => {
+  const found = nominalSessions(cadence, span(...period));
+  expect(found.outcome === "yes" && found.value).toEqual({ least, most });
+});
+
+test("every other week needs one session to count from", () => {
+  const cadence: Cadence = { kind: "weekly", weekdays: [3], everyWeeks: 2 };
+  const period = span("2024-01-01", "2024-01-31");
+  expect(nominalSessions(cadence, period)).toMatchObject({ outcome: "unknown", missing: ["first-session"] });
+  const found = nominalSessions(cadence, period, day("2024-01-10"));
+  expect(found.outcome === "yes" && found.value).toEqual({ least: 2, most: 2 });
+});
+
+const cadences = fc.oneof(
+  fc.record({
+    kind: fc.constant("weekly" as const),
+    weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    everyWeeks: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant("monthly-weekday" as const),
+    weeks: fc.subarray([1, 2, 3, 4, 5, -1], { minLength: 1 }),
+    weekday: fc.integer({ min: 1, max: 7 }),
+    everyMonths: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant("monthly-day" as const),
+    days: fc.subarray([1, 15, 28, 29, 30, 31, -1], { minLength: 1 }),
+    everyMonths: fc.integer({ min: 1, max: 3 }),
+  }),
+);
+const periods = fc
+  .tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 900 }))
+  .map(([from, days]) =>
+    span(
+      new Date(from * 86_400_000).toISOString().slice(0, 10),
+      new Date((from + days) * 86_400_000).toISOString().slice(0, 10),
+    ),
+  );
+
+test("what a cadence makes in name is what the library for RFC 5545 expands its rule to", () => {
+  fc.assert(
+    fc.property(cadences, periods, (cadence, period) => {
+      const rule = recurrenceRuleOf(cadence);
+      const nominal = nominalSessions(cadence, period, period.startsOn);
+      if (rule.outcome !== "yes" || nominal.outcome !== "yes") throw new Error("not told");
+      const days = expandRule(rule.value, period);
+      expect(nominal.value).toEqual({ least: days?.length, most: days?.length });
+      const read = cadenceOfRule(rule.value);
+      expect(read.outcome === "yes" && nominalSessions(read.value, period, period.startsOn)).toMatchObject({
+        value: nominal.value,
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const series = (...list: readonly { from?: string; until?: string; cadence: Cadence }[]): ForumSeries =>
+  ForumSeries.parse({ id: "forum", names: [{ name: "포럼" }], cadences: list });
+const held = (on: string, more: object = {}): ForumSession =>
+  ForumSession.parse({
+    id: on,
+    seriesId: "forum",
+    state: "held",
+    on:
+      on.length === 10
+        ? { precision: "day", on }
+        : { precision: "month", year: Number(on.slice(0, 4)), month: Number(on.slice(5)) },
+    ...more,
+  });
+
+describe("keeping a cadence", () => {
+  const quarter = span("2024-01-01", "2024-03-31");
+  const units = (sessions: ForumSession[], complete: boolean, of = series({ cadence: twice }), period = quarter) =>
+    Object.fromEntries(
+      checkCadence(of, sessions, period, { complete }).findings.map(({ code, facts }) => [
+        code,
+        facts["units"] ?? facts["off"],
+      ]),
+    );
+
+  test("a month short is short only where all sessions are on record", () => {
+    const sessions = ["2024-01-09", "2024-01-23", "2024-02-13"].map((on) => held(on));
+    expect(units(sessions, false)).toEqual({
+      "cadence-kept": ["2024-01-01"],
+      "cadence-not-told": ["2024-02-01", "2024-03-01"],
+    });
+    expect(units(sessions, true)).toEqual({
+      "cadence-kept": ["2024-01-01"],
+      "cadence-fell-short": ["2024-02-01", "2024-03-01"],
+    });
+  });
+
+  test("a session some day in February counts for February; one without a day may fill any month", () => {
+    expect(units([held("2024-02"), held("2024-02-13")], true)).toEqual({
+      "cadence-kept": ["2024-02-01"],
+      "cadence-fell-short": ["2024-01-01", "2024-03-01"],
+    });
+    const undated = held("2024-02-13", { on: { precision: "not-announced" } });
+    expect(units([held("2024-01-09"), undated], true)).toEqual({
+      "cadence-not-told": ["2024-01-01"],
+      "cadence-fell-short": ["2024-02-01", "2024-03-01"],
+    });
+  });
+
+  test("cancelled, announced and other sessions fill nothing", () => {
+    const none = [
+      held("2024-01-09", { state: "cancelled" }),
+      held("2024-01-23", { state: "announced" }),
+      held("2024-01-23", { seriesId: "other" }),
+    ];
+    expect(units(none, true)["cadence-fell-short"]).toEqual(["2024-01-01", "2024-02-01", "2024-03-01"]);
+  });
+
+  test("a month cut off by the period, or by a change of cadence, is not judged", () => {
+    expect(units([], true, series({ cadence: twice }), span("2024-01-15", "2024-03-10"))).toEqual({
+      "cadence-fell-short": ["2024-02-01"],
+    });
+    const changed = series(
+      { until: "2024-02-14", cadence: twice },
+      { from: "2024-02-15", cadence: { kind: "irregular" } },
+    );
+    const found = checkCadence(changed, [], quarter, { complete: true });
+    expect(found.findings.map(({ code, facts }) => [code, facts["units"]])).toEqual([
+      ["cadence-fell-short", ["2024-01-01"]],
+      ["nothing-to-keep", undefined],
+    ]);
+  });
+
+  test("a weekly session on a Thursday keeps the week, and is named", () => {
+    const january = span("2024-01-01", "2024-01-14");
+    expect(units([held("2024-01-03"), held("2024-01-11")], true, series({ cadence: wednesdays }), january)).toEqual({
+      "cadence-kept": ["2024-01-01", "2024-01-08"],
+      "sessions-off-pattern": ["2024-01-11"],
+    });
+  });
+
+  test("no cadence announced is no cadence broken", () => {
+    for (const of of [series(), series({ cadence: { kind: "not-announced" } })]) {
+      expect(checkCadence(of, [], quarter, { complete: true })).toMatchObject({
+        outcome: "unknown",
+        missing: ["cadence"],
+      });
+    }
+    expect(checkCadence(series({ cadence: { kind: "irregular" } }), [], quarter, { complete: true }).outcome).toBe(
+      "yes",
+    );
+  });
+
+  test("the cadence of a day", () => {
+    const changed = series({ until: "2024-02-14", cadence: twice }, { from: "2024-02-16", cadence: wednesdays });
+    expect(cadenceOn(changed, day("2024-02-14"))).toEqual(twice);
+    expect(cadenceOn(changed, day("2024-02-15"))).toBeUndefined();
+    expect(cadenceOn(changed, day("2024-02-16"))).toEqual(wednesdays);
+  });
+
+  test("more records never make a kept month short, nor the other way round", () => {
+    const dates = fc.array(
+      fc.integer({ min: 0, max: 90 }).map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10)),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(dates, dates, (some, more) => {
+        const known = units(
+          some.map((on) => held(on)),
+          false,
+        );
+        const later = units(
+          [...some, ...more].map((on) => held(on)),
+          true,
+        );
+        for (const unit of (known["cadence-kept"] as string[] | undefined) ?? [])
+          expect(later["cadence-kept"]).toContain(unit);
+        expect(known["cadence-fell-short"]).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe("numbers of sessions are stated, never derived", () => {
+  const of = (cadence: Cadence, ...sessions: readonly (readonly [number, string])[]) =>
+    checkOrdinals(
+      series({ cadence }),
+      sessions.map(([ordinal, on]) => held(on, { ordinal })),
+    );
+  const steps = (found: ReturnType<typeof checkOrdinals>) =>
+    found.outcome === "yes" ? found.value.map(({ nominal, skipped }) => [nominal, skipped]) : found.outcome;
+
+  test("the hundredth on the 105th Wednesday: five skipped", () => {
+    expect(steps(of(wednesdays, [100, "2024-07-17"], [1, "2022-07-20"]))).toEqual([[105, 5]]);
+  });
+
+  test.each([
+    {
+      name: "kept without a gap",
+      sessions: [
+        [1, "2024-01-03"],
+        [2, "2024-01-10"],
+        [3, "2024-01-17"],
+      ] as const,
+      steps: [
+        [2, 0],
+        [3, 0],
+      ],
+    },
+    {
+      name: "one skipped, one held besides",
+      sessions: [
+        [1, "2024-01-03"],
+        [2, "2024-01-17"],
+        [4, "2024-01-24"],
+      ] as const,
+      steps: [
+        [3, 1],
+        [3, -1],
+      ],
+    },
+    {
+      name: "moved to a Thursday",
+      sessions: [
+        [1, "2024-01-03"],
+        [2, "2024-01-11"],
+      ] as const,
+      steps: [[2, 0]],
+    },
+  ])("$name", ({ sessions, steps: expected }) => {
+    expect(steps(of(wednesdays, ...sessions))).toEqual(expected);
+  });
+
+  test("twice a month fixes no days, so nothing is reckoned", () => {
+    expect(steps(of(twice, [1, "2024-01-09"], [9, "2024-12-17"]))).toEqual([[undefined, undefined]]);
+  });
+
+  test("a number twice, or falling, is out of order; fewer than two tell nothing", () => {
+    expect(of(twice, [2, "2024-01-09"], [2, "2024-01-23"]).outcome).toBe("no");
+    expect(of(twice, [3, "2024-01-09"], [2, "2024-01-23"]).outcome).toBe("no");
+    expect(of(twice, [3, "2024-01-09"])).toMatchObject({ outcome: "unknown", missing: ["ordinals"] });
+  });
+});
+
+test("a day is written as the library writes it", () => {
+  const days: readonly IsoDate[] | undefined = expandRule("FREQ=DAILY", span("2024-02-28", "2024-03-01"));
+  expect(days).toEqual(["2024-02-28", "2024-02-29", "2024-03-01"]);
+});

@@ -1,0 +1,166 @@
+import { type Cadence, type PlannedSession, planSessions, type SessionPlanRequest } from "dojeong/forums";
+import { holidays } from "dojeong/holidays";
+import { expandRule } from "dojeong/rrule";
+import { day, isWorkingDay } from "dojeong/time";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+const span = (from: string, to: string) => ({ startsOn: day(from), endsOn: day(to) });
+const sessionsOf = (request: Partial<SessionPlanRequest>): readonly PlannedSession[] => {
+  const found = planSessions(
+    {
+      rule: "FREQ=WEEKLY;BYDAY=WE",
+      period: span("2024-05-01", "2024-05-31"),
+      holidays,
+      onClash: "next-open-day",
+      ...request,
+    },
+    expandRule,
+  );
+  if (found.outcome !== "yes") throw new Error("not read");
+  return found.value.sessions;
+};
+const proposal = ({ on }: PlannedSession) => (on.outcome === "yes" ? on.value : on.outcome);
+
+// 2024-05-01 (labour day) is no public holiday of the table of public offices then; 2024-05-15 is Buddha's birthday
+test("a session on a public holiday moves to the next open day, and says why", () => {
+  const found = sessionsOf({ period: span("2024-05-08", "2024-05-22") });
+  expect(found.map(proposal)).toEqual(["2024-05-08", "2024-05-16", "2024-05-22"]);
+  expect(found[1]?.patternDay).toBe("2024-05-15");
+  expect(found[1]?.on.findings).toMatchObject([
+    { code: "day-moved", facts: { on: "2024-05-15", to: "2024-05-16", why: "public-holiday" } },
+  ]);
+});
+
+test.each([
+  { onClash: "next-open-day", days: ["2024-05-16"] },
+  { onClash: "previous-open-day", days: ["2024-05-14"] },
+  { onClash: "drop", days: ["no"] },
+] as const)("on a clash: $onClash", ({ onClash, days }) => {
+  expect(sessionsOf({ rule: "FREQ=MONTHLY;BYMONTHDAY=15", onClash }).map(proposal)).toEqual(days);
+});
+
+test("blackouts are avoided, with their reason; days of rest among them are passed over", () => {
+  const blackouts = [{ ...span("2024-05-22", "2024-05-24"), why: "도의회 임시회" }];
+  const [found] = sessionsOf({ period: span("2024-05-22", "2024-05-31"), blackouts });
+  expect(found && proposal(found)).toBe("2024-05-27");
+  expect(found?.on.findings[0]?.facts).toMatchObject({ why: "blackout", names: ["도의회 임시회"] });
+});
+
+test("a weekend is a day of rest; two sessions never come to stand on one day", () => {
+  const found = sessionsOf({ rule: "FREQ=DAILY", period: span("2024-05-17", "2024-05-21") });
+  expect(found.map(proposal)).toEqual(["2024-05-17", "2024-05-20", "2024-05-21", "no", "no"]);
+  expect(found[1]?.on.findings[0]?.facts).toMatchObject({ on: "2024-05-18", why: "on-saturday" });
+  expect(found[3]?.on.findings[0]?.facts).toMatchObject({ on: "2024-05-20", why: "day-taken" });
+});
+
+test("no session is moved out of the period", () => {
+  expect(
+    sessionsOf({ rule: "FREQ=MONTHLY;BYMONTHDAY=15", period: span("2024-05-01", "2024-05-15") }).map(proposal),
+  ).toEqual(["no"]);
+  expect(
+    sessionsOf({
+      rule: "FREQ=MONTHLY;BYMONTHDAY=15",
+      period: span("2024-05-15", "2024-05-31"),
+      onClash: "previous-open-day",
+    }).map(proposal),
+  ).toEqual(["no"]);
+});
+
+test("where the holidays of the year are not known, a weekday cannot be settled", () => {
+  for (const request of [{ holidays: undefined }, { period: span("2099-05-01", "2099-05-31") }]) {
+    const found = sessionsOf(request);
+    expect(new Set(found.map(proposal))).toEqual(new Set(["unknown"]));
+    expect(found[0]?.on).toMatchObject({ missing: [`holidays.${found[0]?.patternDay.slice(0, 4)}`] });
+  }
+});
+
+test.each([
+  "매주 수요일",
+  "",
+  "FREQ=HOURLY",
+  "FREQ=WEEKLY;BYDAY=XX",
+  "FREQ=DAILY\nDTSTART:20240101",
+  "FREQ=DAILY;BYHOUR=7",
+])("the rule %j cannot be read: unknown, no crash", (rule) => {
+  const found = planSessions({ rule, period: span("2024-05-01", "2024-05-31"), onClash: "drop" }, expandRule);
+  expect(found).toMatchObject({ outcome: "unknown", missing: ["rule"] });
+});
+
+test("any expander will do, in any order, and days outside the period are left out", () => {
+  const found = planSessions(
+    { rule: "anything", period: span("2024-05-01", "2024-05-31"), holidays, onClash: "drop" },
+    () => [day("2024-05-21"), day("2024-05-07"), day("2024-05-07"), day("2024-06-04")],
+  );
+  expect(found.outcome === "yes" && found.value.sessions.map(proposal)).toEqual(["2024-05-07", "2024-05-21"]);
+});
+
+const twice: Cadence = { kind: "times-per", times: 2, per: "month" };
+
+test.each([
+  {
+    name: "second and fourth Tuesdays of a year",
+    request: { rule: "FREQ=MONTHLY;BYDAY=2TU,4TU" },
+    outcome: "yes",
+    code: "plan-meets-cadence",
+  },
+  { name: "one a month", request: { rule: "FREQ=MONTHLY;BYDAY=2TU" }, outcome: "no", code: "plan-short-of-cadence" },
+  {
+    name: "two a month, dropped on holidays",
+    request: { rule: "FREQ=MONTHLY;BYMONTHDAY=1,15", onClash: "drop" as const },
+    outcome: "no",
+    code: "plan-short-of-cadence",
+  },
+  {
+    name: "holidays not known",
+    request: { rule: "FREQ=MONTHLY;BYDAY=2TU,4TU", holidays: undefined },
+    outcome: "unknown",
+    code: "plan-not-settled",
+  },
+])("held against twice a month: $name: $outcome", ({ request, outcome, code }) => {
+  const found = planSessions(
+    { period: span("2024-01-01", "2024-12-31"), holidays, onClash: "next-open-day", cadence: twice, ...request },
+    expandRule,
+  );
+  const meets = found.outcome === "yes" ? found.value.meetsCadence : undefined;
+  expect(meets?.outcome).toBe(outcome);
+  expect(meets?.findings.map((it) => it.code)).toEqual([code]);
+});
+
+test("whatever is proposed is a working day, in the period, outside the blackouts, each once, and the same every time", () => {
+  const rules = fc.constantFrom(
+    "FREQ=WEEKLY;BYDAY=WE",
+    "FREQ=MONTHLY;BYDAY=4WE",
+    "FREQ=MONTHLY;BYMONTHDAY=1,15,-1",
+    "FREQ=DAILY;INTERVAL=3",
+    "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=5",
+  );
+  const from = fc
+    .integer({ min: 0, max: 700 })
+    .map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
+  const plus = (date: string, days: number) =>
+    new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(
+      rules,
+      from,
+      fc.integer({ min: 0, max: 200 }),
+      fc.array(fc.tuple(fc.nat(200), fc.nat(9)), { maxLength: 3 }),
+      fc.constantFrom("next-open-day", "previous-open-day", "drop"),
+      (rule, start, length, spans, onClash) => {
+        const period = span(start, plus(start, length));
+        const blackouts = spans.map(([offset, days]) => span(plus(start, offset), plus(start, offset + days)));
+        const found = sessionsOf({ rule, period, blackouts, onClash });
+        expect(sessionsOf({ rule, period, blackouts: [...blackouts].reverse(), onClash })).toEqual(found);
+        const days = found.flatMap(({ on }) => (on.outcome === "yes" ? [on.value] : []));
+        expect(new Set(days).size).toBe(days.length);
+        for (const on of days) {
+          expect(isWorkingDay(on, holidays).outcome).toBe("yes");
+          expect(period.startsOn <= on && on <= period.endsOn).toBe(true);
+          expect(blackouts.some((one) => one.startsOn <= on && on <= one.endsOn)).toBe(false);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
