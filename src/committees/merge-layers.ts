@@ -61,12 +61,13 @@ function entriesOf(part: RulePart, ordered: readonly CommitteeRules[], findings:
   const entries = new Map<string, Stated>();
   for (const layer of ordered) {
     for (const [field, value] of fieldsOf(layer[part])) {
+      if (gaveWay(part, value, layer, ordered)) continue;
       const winner = entries.get(field);
       if (winner === undefined) entries.set(field, { field, value, layer });
       else if (canonical(winner.value) !== canonical(value)) findings.push(overridden(part, field, winner, layer));
     }
   }
-  return [...entries.values()].filter(({ value, layer }) => !gaveWay(part, value, layer, ordered));
+  return [...entries.values()];
 }
 
 function overridden(part: RulePart, field: string, winner: Stated, layer: CommitteeRules): CommitteeFinding {

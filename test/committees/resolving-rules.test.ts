@@ -114,6 +114,16 @@ describe("quotas, caps and grounds add up", () => {
     ]);
   });
 
+  test("a cap that gives way leaves another layer's cap of that name standing", () => {
+    const capped = rules({
+      id: "act",
+      level: "act",
+      termCaps: [{ id: "cap", of: "non-officials", longest: { years: 3 } }],
+    });
+    const own = rules({ id: "own", term: { length: { years: 4 } } });
+    expect(resolved(general, capped, own).termCaps).toEqual(capped.termCaps);
+  });
+
   test("a cap that yields gives way to a stated length, and to nothing else", () => {
     expect(resolved(general, special).termCaps?.length).toBe(1);
     expect(resolved(general, rules({ id: "own", term: { length: { years: 4 } } })).termCaps).toBeUndefined();
