@@ -1,7 +1,7 @@
 import type { Criterion, GroupCriterion, ListCriterion } from "./criterion.js";
 import { foldCriterion } from "./fold-criterion.js";
 import { leafTest } from "./leaf-test.js";
-import { isPlainRecord, namesOf, ownValue, prototypeIsTampered } from "./read-field.js";
+import { hasPlainPrototype, isPlainRecord, namesOf, ownValue, prototypeIsTampered } from "./read-field.js";
 import { safeCopyFor } from "./safe-copy.js";
 import type { Truth } from "./truth.js";
 import { allTests, anyTests, type Step } from "./unrolled-tests.js";
@@ -42,13 +42,18 @@ export function compile(criterion: Criterion): CompiledCriterion {
   const copy = safeCopyFor(criterion);
   const run: ValueTest = name === undefined ? test : (record, whole) => test((record as Row)[name], whole);
   return (record) => {
-    if (copy.always || prototypeIsTampered() || !isPlainRecord(record)) {
-      const own = copy.of(record);
-      return run(own, own);
+    // As `isPlainRecord`, written out: the engine learns the shape of the records here, and only theirs.
+    if (typeof record === "object" && record !== null && !copy.always && !prototypeIsTampered()) {
+      const { __proto__: prototype } = record as { readonly __proto__?: unknown };
+      if (prototype === plainPrototype || (prototype === undefined && hasPlainPrototype(record)))
+        return run(record, record);
     }
-    return run(record, record);
+    const own = copy.of(record);
+    return run(own, own);
   };
 }
+
+const plainPrototype = Object.prototype;
 
 interface Row {
   readonly [name: string]: unknown;

@@ -3,21 +3,28 @@
  * Reads letters only, so that the answer for hundreds of thousands of records makes nothing to throw away.
  */
 export function dayKey(text: string): number {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return -1;
-  const century = twoDigits(text, 0);
-  const inCentury = twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const dayOfMonth = twoDigits(text, 8);
-  if (century < 0 || inCentury < 0 || month < 1 || month > 12 || dayOfMonth < 1) return -1;
-  const year = century * 100 + inCentury;
-  if (year === 0 || (dayOfMonth > 28 && dayOfMonth > lastOf(year, month))) return -1;
+  if (text.length !== 10) return -1;
+  const a = text.charCodeAt(0) - 48;
+  const b = text.charCodeAt(1) - 48;
+  const c = text.charCodeAt(2) - 48;
+  const d = text.charCodeAt(3) - 48;
+  const e = text.charCodeAt(5) - 48;
+  const f = text.charCodeAt(6) - 48;
+  const g = text.charCodeAt(8) - 48;
+  const h = text.charCodeAt(9) - 48;
+  // A number below 0 or above 9 makes one of these negative, and so all of them together.
+  if (
+    (a | (9 - a) | b | (9 - b) | c | (9 - c) | d | (9 - d) | e | (9 - e) | f | (9 - f) | g | (9 - g) | h | (9 - h)) <
+    0
+  )
+    return -1;
+  const year = a * 1000 + b * 100 + c * 10 + d;
+  const month = e * 10 + f;
+  const dayOfMonth = g * 10 + h;
+  if (((year - 1) | (month - 1) | (12 - month) | (dayOfMonth - 1)) < 0) return -1;
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return -1;
+  if (dayOfMonth > 28 && dayOfMonth > lastOf(year, month)) return -1;
   return year * 10_000 + month * 100 + dayOfMonth;
-}
-
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 function lastOf(year: number, month: number): number {

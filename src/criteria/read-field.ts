@@ -1,7 +1,6 @@
 import type { FieldPath } from "./field-path.js";
 
 const plainPrototype = Object.prototype;
-const prototypeOf = Object.getPrototypeOf;
 const nothing = {};
 
 /** The names of a path, from the outside in; none for `.`, the item itself. */
@@ -9,10 +8,20 @@ export function namesOf(path: FieldPath): readonly string[] {
   return path === "." ? [] : path.split(".");
 }
 
-/** Whether a value is an object whose properties are its own, unless `Object.prototype` was tampered with. */
+/**
+ * Whether a value is an object whose properties are its own, unless `Object.prototype` was tampered with.
+ * Engines read `__proto__` as fast as any property; asking for the prototype is a call. Where they lack it, or the
+ * object has none, the call decides; a record with a property of that name is read with more care than it needs.
+ */
 export function isPlainRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
-  const prototype = prototypeOf(value);
+  const { __proto__: prototype } = value as { readonly __proto__?: unknown };
+  return prototype === plainPrototype || (prototype === undefined && hasPlainPrototype(value));
+}
+
+/** The same by asking for the prototype. */
+export function hasPlainPrototype(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
   return prototype === plainPrototype || prototype === null;
 }
 

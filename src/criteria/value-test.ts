@@ -22,9 +22,8 @@ export const isUnknown: ValueTest = (value, whole) => isKnown(value, whole) === 
 export function equals(wanted: Scalar): ValueTest {
   if (typeof wanted === "number")
     return (value) => (value === wanted ? true : typeof value === "number" && !Number.isNaN(value) ? false : null);
-  if (typeof wanted === "string")
-    return (value) => (value === wanted ? true : typeof value === "string" ? false : null);
-  return (value) => (value === wanted ? true : typeof value === "boolean" ? false : null);
+  if (typeof wanted === "string") return (value) => (typeof value === "string" ? value === wanted : null);
+  return (value) => (typeof value === "boolean" ? value === wanted : null);
 }
 
 /** The opposite of a test. */
@@ -97,19 +96,26 @@ export function begins(prefix: string): ValueTest {
   return (value) => (typeof value === "string" ? value.startsWith(prefix) : null);
 }
 
-/** Whether a value is one of some; short lists are compared one by one. */
+/** Whether a value is one of some; short lists of texts are compared one by one. */
 export function isOneOf(values: readonly Scalar[]): ValueTest {
-  const [a, b, c, d] = values;
-  const type = typeof a;
-  if (a === undefined) return (value, whole) => (isKnown(value, whole) ? false : null);
-  if (b === undefined) return equals(a);
-  const told = (value: unknown): false | null => (typeof value === type && !Number.isNaN(value) ? false : null);
-  if (c === undefined) return (value) => (value === a || value === b ? true : told(value));
-  if (d === undefined) return (value) => (value === a || value === b || value === c ? true : told(value));
-  if (values.length === 4)
-    return (value) => (value === a || value === b || value === c || value === d ? true : told(value));
+  const [first] = values;
+  if (first === undefined) return (value, whole) => (isKnown(value, whole) ? false : null);
+  if (values.length === 1) return equals(first);
+  if (typeof first === "string") return isOneText(values as readonly string[]);
   const set: ReadonlySet<unknown> = new Set(values);
-  return (value) => (set.has(value) ? true : told(value));
+  const type = typeof first;
+  return (value) => (set.has(value) ? true : typeof value === type && !Number.isNaN(value) ? false : null);
+}
+
+function isOneText(values: readonly string[]): ValueTest {
+  const [a, b, c, d] = values;
+  if (values.length === 2) return (value) => (typeof value === "string" ? value === a || value === b : null);
+  if (values.length === 3)
+    return (value) => (typeof value === "string" ? value === a || value === b || value === c : null);
+  if (values.length === 4)
+    return (value) => (typeof value === "string" ? value === a || value === b || value === c || value === d : null);
+  const set: ReadonlySet<unknown> = new Set(values);
+  return (value) => (typeof value === "string" ? set.has(value) : null);
 }
 
 function isScalar(value: unknown): boolean {
