@@ -7,10 +7,12 @@ import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
 import { longestServiceKept } from "./longest-service.js";
+import { originOf } from "./origin-of.js";
 import { renewalsLeft } from "./renewals-left.js";
 import { overlaps } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
+import { undecided } from "./undecided.js";
 
 /**
  * Whether a person may be appointed, for the first time or again, to a term that begins on a day, and for which days.
@@ -18,7 +20,7 @@ import { termOf } from "./term-of.js";
  *
  * @param rules - The committee's rules.
  * @param startsOn - First day in office.
- * @param context - The person's earlier terms on the committee (none, where left out), and what else is known.
+ * @param context - The person's earlier terms on the committee (`[]` where there are none; left out, they are not known), and what else is known.
  *
  * @example
  * ```ts
@@ -43,6 +45,17 @@ export function decideAppointment(
   context: ServiceContext = {},
 ): Decision<Period, CommitteeFindingCode> {
   const { history = [], circumstances = [], seat } = context;
+  const { limit, longestInAll } = rules.renewal ?? {};
+  const matters = typeof limit === "number" || longestInAll !== undefined || rules.reappointmentBan !== undefined;
+  if (context.history === undefined && matters)
+    return undecided([
+      found(
+        "earlier-terms-not-known",
+        "unknown",
+        { startsOn },
+        { rule: originOf(rules, "renewal", "limit"), missing: ["history"] },
+      ),
+    ]);
   const withoutTerm = seat !== undefined && seat.tenure !== "fixed-term";
   const term = withoutTerm ? undefined : termOf(rules, startsOn, context);
   const value = term?.outcome === "yes" ? term.value : undefined;

@@ -37,6 +37,7 @@ export interface CommitteeFindingOutcomes {
   readonly "term-cap-not-known-to-bind": "unknown";
   // renewal
   readonly "no-earlier-term-counted": "yes";
+  readonly "earlier-terms-not-known": "unknown";
   readonly "renewals-left": "yes";
   readonly "renewals-used-up": "no";
   readonly "renewals-unlimited": "yes";

@@ -41,6 +41,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
     "The term passes {until}, the longest allowed; whether the member is an official is not known.",
 
   "no-earlier-term-counted": "No earlier term counts before the one that begins on {startsOn}.",
+  "earlier-terms-not-known": "Whether the person served before the term that begins on {startsOn} is not known.",
   "renewals-left": "A member may be renewed {limit} times; {used} have been used.",
   "renewals-used-up": "A member may be renewed {limit} times, and {used} have been used.",
   "renewals-unlimited": "A member may be renewed without limit.",
@@ -301,6 +302,7 @@ export const committeeNames: Names = {
   "appointment.endsOn": "the last day of the term",
   "appointment.renewals": "the number of renewals",
   "appointment.endedOn": "the day on which the membership ended",
+  history: "the earlier terms",
   previousTermEndedOn: "the end of the previous term",
   predecessorEndsOn: "the end of the predecessor's term",
   firstMeetingOn: "the day of the first meeting",

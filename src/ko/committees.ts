@@ -40,6 +40,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "term-cap-not-known-to-bind": "임기가 상한인 {until}{을/를} 넘으나 공무원인 위원인지 알 수 없습니다.",
 
   "no-earlier-term-counted": "{startsOn}에 시작하는 임기 전에 횟수에 산입되는 임기가 없습니다.",
+  "earlier-terms-not-known": "{startsOn}에 시작하는 임기 전의 재임 이력을 알 수 없습니다.",
   "renewals-left": "연임은 {limit}회까지 가능하며 지금까지 {used}회 연임하였습니다.",
   "renewals-used-up": "연임은 {limit}회까지 가능하나 이미 {used}회 연임하였습니다.",
   "renewals-unlimited": "연임의 횟수에 제한이 없습니다.",
@@ -292,6 +293,7 @@ export const committeeNames: Names = {
   "appointment.endsOn": "임기의 마지막 날",
   "appointment.renewals": "연임한 횟수",
   "appointment.endedOn": "위원의 지위가 끝난 날",
+  history: "이전 임기",
   previousTermEndedOn: "전임자의 임기가 끝난 날",
   predecessorEndsOn: "전임자의 임기가 끝나는 날",
   firstMeetingOn: "첫 회의일",

@@ -172,7 +172,8 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "term-over-cap": () => checkAppointment(cap("all"), first),
   "term-cap-not-known-to-bind": () => checkAppointment(cap("non-officials"), first),
 
-  "no-earlier-term-counted": () => decideAppointment(twoYearsOnce, inTerm),
+  "no-earlier-term-counted": () => decideAppointment(twoYearsOnce, inTerm, { history: [] }),
+  "earlier-terms-not-known": () => decideAppointment(twoYearsOnce, inTerm),
   "renewals-left": () => decideRenewal(twoYearsOnce, first, inTerm),
   "renewals-used-up": () => decideRenewal(twoYearsOnce, second, day("2027-06-01")),
   "renewals-unlimited": () => decideRenewal(rules({ ...twoYearsOnce, renewal: { limit: "unlimited" } }), first, inTerm),

@@ -126,6 +126,13 @@ describe("연임 counts consecutive terms, 중임 all of them", () => {
     expect(decideAppointment(rule, day("2026-01-01"), { history: apart }).outcome).toBe(outcome);
   });
 
+  test("earlier terms that are not given are not none, where a limit looks at them", () => {
+    expect(decideAppointment(twoYearsOnce, day("2026-01-01")).outcome).toBe("unknown");
+    expect(decideAppointment(twoYearsOnce, day("2026-01-01"), { history: [] }).outcome).toBe("yes");
+    const unlimited = rules({ term: { length: { years: 2 } }, renewal: { limit: "unlimited" } });
+    expect(decideAppointment(unlimited, day("2026-01-01")).outcome).toBe("yes");
+  });
+
   test("a kind that is not stated is taken to be consecutive, and said to be assumed", () => {
     const rule = rules({ term: { length: { years: 2 } }, renewal: { limit: 1 } });
     const decision = decideRenewal(rule, first, day("2025-12-01"));
@@ -345,7 +352,7 @@ describe("properties", () => {
         const rule = rules({ term: { length }, renewal: { kind: "consecutive", limit, unit } });
         const last = lastPossibleDay(rule, startsOn);
         if (last.outcome !== "yes") throw new Error("undecided");
-        const begun = decideAppointment(rule, startsOn);
+        const begun = decideAppointment(rule, startsOn, { history: [] });
         if (begun.outcome !== "yes") throw new Error("undecided");
         let present = term(startsOn, begun.value.endsOn);
         let renewals = 0;
@@ -385,7 +392,7 @@ describe("properties", () => {
         const rule = rules({ term: { length }, renewal: { kind: "consecutive", limit: 9 } });
         let present = term(
           startsOn,
-          (decideAppointment(rule, startsOn) as { value: { endsOn: IsoDate } }).value.endsOn,
+          (decideAppointment(rule, startsOn, { history: [] }) as { value: { endsOn: IsoDate } }).value.endsOn,
         );
         const history: Appointment[] = [];
         for (let index = 0; index < earlier; index += 1) {
@@ -406,7 +413,7 @@ describe("properties", () => {
   test("a member never holds two seats of one committee at once", () => {
     fc.assert(
       fc.property(starts, starts, (a, b) => {
-        const begun = decideAppointment(twoYearsOnce, a);
+        const begun = decideAppointment(twoYearsOnce, a, { history: [] });
         if (begun.outcome !== "yes") return;
         const held = term(a, begun.value.endsOn);
         const decision = decideAppointment(rules({ ...twoYearsOnce, renewal: { limit: "unlimited" } }), b, {
