@@ -84,7 +84,7 @@ export interface SessionPlan {
  *   expandRule,
  * );
  * const days = plan.outcome === "yes" ? plan.value.sessions.map(({ on }) => (on.outcome === "yes" ? on.value : on.outcome)) : [];
- * days; // => ["2024-05-02", "2024-05-08", "2024-05-16", "2024-05-22", "2024-05-29"]
+ * days; // => ["2024-05-01", "2024-05-08", "2024-05-16", "2024-05-22", "2024-05-29"]
  * ```
  */
 export function planSessions(
