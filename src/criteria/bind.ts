@@ -3,7 +3,8 @@ import type { Criterion, GroupCriterion, LeafCriterion, ListCriterion } from "./
 import type { CriterionParameter } from "./criterion-parameter.js";
 import { foldCriterion } from "./fold-criterion.js";
 import { lowerAge, lowerElapsed } from "./lower-dates.js";
-import type { ParameterReference, Reference } from "./operand.js";
+import type { Reference } from "./operand.js";
+import type { ParameterReference } from "./parameter-reference.js";
 import type { Scalar } from "./scalar.js";
 
 /** What a criterion is bound to. */

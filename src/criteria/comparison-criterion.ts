@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type CriterionNote, type CriterionOption, criterionNoteFields } from "./criterion-note.js";
 import { FieldPath } from "./field-path.js";
-import { Operand, OrderOperand, ParameterReference, PrefixOperand } from "./operand.js";
+import { Operand, OrderOperand, PrefixOperand } from "./operand.js";
+import { ParameterReference } from "./parameter-reference.js";
 import { Scalar } from "./scalar.js";
 
 /** Whether a field is, or is not, a value. A value of another type than asked for is not known. */

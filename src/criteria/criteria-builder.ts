@@ -21,7 +21,8 @@ import type {
 import type { CriterionNote } from "./criterion-note.js";
 import type { AgeCriterion, ElapsedCriterion } from "./date-criterion.js";
 import type { FactAt, FieldOf, ItemOf } from "./field-of.js";
-import type { AsOfReference, ParameterReference } from "./operand.js";
+import type { AsOfReference } from "./operand.js";
+import type { ParameterReference } from "./parameter-reference.js";
 import type { Scalar } from "./scalar.js";
 
 type Note = CriterionNote;

@@ -55,9 +55,9 @@ export {
   type FieldReference,
   Operand,
   OrderOperand,
-  ParameterReference,
   type Reference,
 } from "./operand.js";
+export { ParameterReference } from "./parameter-reference.js";
 export { type CriterionIssue, type ParsedCriterion, parseCriterion } from "./parse-criterion.js";
 export { valueAt } from "./read-field.js";
 export { Receipt } from "./receipt.js";

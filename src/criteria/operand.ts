@@ -1,15 +1,8 @@
 import * as z from "zod";
 import { isCivilDate } from "../internal/civil-date.js";
 import { FieldPath } from "./field-path.js";
+import { ParameterReference, ReferenceName } from "./parameter-reference.js";
 import { PlainText, type Scalar } from "./scalar.js";
-
-/** A named value that changes over the years (a median income), to be filled in by `bind`. */
-export interface ParameterReference {
-  /** Its name. */
-  readonly parameter: string;
-  /** The named date whose value is meant. Absent: the day on which the criterion is bound. */
-  readonly asOf?: string;
-}
 
 /** A date that the notice names (its own date, the closing date), to be filled in by `bind`. */
 export interface AsOfReference {
@@ -34,11 +27,9 @@ export type Operand = Scalar | Reference;
 /** What a field is compared with for order: a number, or a day `YYYY-MM-DD`. Text as such has no order that two systems agree on. */
 export type OrderOperand = number | string | Reference;
 
-const name = z.string().min(1).max(200);
-
 const Reference = z.union([
-  z.strictObject({ parameter: name, asOf: name.optional() }),
-  z.strictObject({ asOf: name }),
+  ParameterReference,
+  z.strictObject({ asOf: ReferenceName }),
   z.strictObject({ field: FieldPath, from: z.literal("whole").optional() }),
 ]);
 
@@ -46,9 +37,6 @@ const Day = z.string().refine(isCivilDate, {
   params: { code: "not-ordered" },
   error: "Order is between numbers or days (YYYY-MM-DD)",
 });
-
-/** Parses unknown data into a {@link ParameterReference}. */
-export const ParameterReference: z.ZodType<ParameterReference> = Reference.options[0];
 
 /** Parses unknown data into an {@link Operand}. */
 export const Operand: z.ZodType<Operand> = z.union([PlainText, z.number(), z.boolean(), Reference]);

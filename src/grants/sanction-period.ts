@@ -6,7 +6,8 @@ import type { IsoDate } from "../time/iso-date.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Period } from "../time/period.js";
 import type { GrantFindingCode } from "./finding-code.js";
-import type { Sanction, SanctionGround } from "./sanction.js";
+import type { Sanction } from "./sanction.js";
+import type { SanctionGround } from "./sanction-ground.js";
 
 /** What may shorten the exclusion or do away with it. */
 export interface SanctionFacts {

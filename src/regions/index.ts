@@ -1,4 +1,5 @@
 export { areasOf } from "./areas-of.js";
+export { DatedCode } from "./dated-code.js";
 export { designatedOn, designationOn } from "./designation-on.js";
 export type { RegionFindingCode } from "./finding-code.js";
 export { isWithin } from "./is-within.js";
@@ -6,7 +7,7 @@ export { jeonbukAreas } from "./jeonbuk.js";
 export { prefixOn } from "./prefix-on.js";
 export { provinces } from "./provinces.js";
 export type { DesignationKind } from "./region.js";
-export { DatedCode, Designation, Region } from "./region.js";
+export { Designation, Region } from "./region.js";
 export { regionByName } from "./region-by-name.js";
 export { RegionCode } from "./region-code.js";
 export { RegionId } from "./region-id.js";

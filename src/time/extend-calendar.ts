@@ -1,5 +1,6 @@
 import type { Citation } from "../decisions/citation.js";
-import type { Holiday, HolidayCalendar } from "./holiday-calendar.js";
+import type { Holiday } from "./holiday.js";
+import type { HolidayCalendar } from "./holiday-calendar.js";
 
 /** What a holiday table is extended by. A table of its own will do. */
 export interface CalendarExtension {
