@@ -3,7 +3,7 @@ import type { Decision } from "../decisions/decision.js";
 import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { Period } from "../time/period.js";
-import { bringsBan, countingLaw, firstDaysAfterBan } from "./ban-findings.js";
+import { banEndUnsettled, bringsBan, firstDaysAfterBan } from "./ban-findings.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
@@ -58,14 +58,7 @@ export function banAfterDismissal(rules: CommitteeRules, dismissal: Dismissal): 
       found("ban-length-not-stated", "unknown", facts, { rule, missing: ["reappointmentBan.length"] }),
     ]);
   const first = firstDaysAfterBan(dismissedOn, length);
-  if (counting === undefined) {
-    const readings = [
-      { reading: "counted-as-restriction", firstFreeDay: first.restriction },
-      { reading: "counted-as-deadline", firstFreeDay: first.deadline },
-    ];
-    const more = { rule, law: countingLaw(), missing: ["reappointmentBan.counting"] };
-    return undecided([found("ban-end-unsettled", "unknown", { ...facts, readings }, more)]);
-  }
+  if (counting === undefined) return undecided([banEndUnsettled(rules, facts, first.restriction, first.deadline)]);
   const firstFreeDay = first[counting];
   const period = { startsOn: dismissedOn, endsOn: addDays(firstFreeDay, -1) as IsoDate };
   return decide([found("ban-ends", "yes", { ...facts, firstFreeDay }, { rule })], () => period);

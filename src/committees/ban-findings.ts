@@ -1,4 +1,3 @@
-import type { Citation } from "../decisions/citation.js";
 import { civilAct, generalActOnPublicAdministration } from "../internal/acts.js";
 import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -17,11 +16,6 @@ export function firstDaysAfterBan(dismissedOn: IsoDate, length: Length): { restr
   };
 }
 
-/** The provisions of the two ways of counting. */
-export function countingLaw(): Citation[] {
-  return [generalActOnPublicAdministration("제6조제2항"), civilAct("제157조"), civilAct("제160조")];
-}
-
 /** Whether a ground of dismissal brings the ban; undefined where the ground is not known. */
 export function bringsBan(rules: CommitteeRules, ground: string | undefined): boolean | undefined {
   const { exceptGrounds, onlyGrounds } = rules.reappointmentBan ?? {};
@@ -30,17 +24,21 @@ export function bringsBan(rules: CommitteeRules, ground: string | undefined): bo
   return onlyGrounds === undefined || onlyGrounds.includes(ground);
 }
 
-/** For each dismissal among the earlier terms: whether its ban is over on the day the new term begins. */
+/**
+ * For each dismissal among the earlier terms: whether its ban is over on the day the new term begins. A term that ended
+ * early on a ground not recorded may have been one.
+ */
 export function banFindings(
   rules: CommitteeRules,
   history: readonly Appointment[],
   startsOn: IsoDate,
 ): CommitteeFinding[] {
-  const ban = rules.reappointmentBan;
-  if (ban === undefined) return [];
-  return history
-    .filter((one) => one.endGround !== undefined && one.endedOn !== undefined && one.startsOn < startsOn)
-    .map((one) => banFinding(rules, one.endedOn ?? one.startsOn, one.endGround, startsOn));
+  if (rules.reappointmentBan === undefined) return [];
+  return history.flatMap(({ endedOn, endsOn, endGround }) =>
+    endedOn === undefined || endedOn >= startsOn || (endGround === undefined && endedOn === endsOn)
+      ? []
+      : [banFinding(rules, endedOn, endGround, startsOn)],
+  );
 }
 
 function banFinding(
@@ -51,24 +49,42 @@ function banFinding(
 ): CommitteeFinding {
   const rule = originOf(rules, "reappointmentBan", "length");
   const { length, counting } = rules.reappointmentBan ?? {};
-  const facts = { dismissedOn, ...(ground === undefined ? {} : { ground }), startsOn };
-  if (bringsBan(rules, ground) === false)
-    return found("ground-brings-no-ban", "yes", facts, { rule: originOf(rules, "reappointmentBan", "exceptGrounds") });
+  const facts = { dismissedOn, startsOn };
+  if (ground !== undefined && bringsBan(rules, ground) === false)
+    return found(
+      "ground-brings-no-ban",
+      "yes",
+      { ...facts, ground },
+      { rule: originOf(rules, "reappointmentBan", "exceptGrounds") },
+    );
   if (length === undefined)
     return found("ban-length-not-stated", "unknown", facts, { rule, missing: ["reappointmentBan.length"] });
   const { restriction, deadline } = firstDaysAfterBan(dismissedOn, length);
   const early = counting === "deadline" ? deadline : restriction;
   const late = counting === "restriction" ? restriction : deadline;
   if (startsOn >= late) return found("ban-over", "yes", { ...facts, firstFreeDay: late }, { rule });
+  if (ground === undefined) return found("ground-not-known", "unknown", facts, { rule, missing: ["ground"] });
   if (startsOn < early) return found("ban-running", "no", { ...facts, firstFreeDay: early }, { rule });
+  return banEndUnsettled(rules, facts, restriction, deadline);
+}
+
+/** Both readings of when a ban is over. */
+export function banEndUnsettled(
+  rules: CommitteeRules,
+  facts: CommitteeFinding["facts"],
+  restriction: IsoDate,
+  deadline: IsoDate,
+): CommitteeFinding {
   const readings = [
     { reading: "counted-as-restriction", firstFreeDay: restriction },
     { reading: "counted-as-deadline", firstFreeDay: deadline },
   ];
+  const law = [generalActOnPublicAdministration("제6조제2항"), civilAct("제157조"), civilAct("제160조")];
+  const rule = originOf(rules, "reappointmentBan", "length");
   return found(
     "ban-end-unsettled",
     "unknown",
     { ...facts, readings },
-    { rule, law: countingLaw(), missing: ["reappointmentBan.counting"] },
+    { rule, law, missing: ["reappointmentBan.counting"] },
   );
 }

@@ -17,48 +17,38 @@ export function renewalsLeft(
 ): CommitteeFinding[] {
   const counts = countsOf(rules, history, startsOn);
   const [first] = counts;
-  const { limit, liftedWhen = [], kind } = rules.renewal ?? {};
+  const { limit, liftedWhen, kind } = rules.renewal ?? {};
   const rule = originOf(rules, "renewal", "limit");
-  if (first === undefined || counts.every((count) => count.used === 0 && !count.startNotRecorded))
+  const used = counts.map((count) => count.used);
+  const [least, most] = [Math.min(...used), Math.max(...used)];
+  const recorded = counts.every((count) => !count.startNotRecorded);
+  if (most === 0 && recorded)
     return [...notes(rules, first), found("no-earlier-term-counted", "yes", { startsOn }, { rule })];
-  if (limit === "unlimited") return [found("renewals-unlimited", "yes", { used: first.used }, { rule })];
-  if (typeof limit !== "number")
-    return [found("renewal-limit-assumed-absent", "yes", { used: first.used }, { rule, assumed: true })];
-  const lifted = liftedWhen.find((one) => circumstances.includes(one));
-  if (lifted !== undefined)
+  if (limit === "unlimited") return [found("renewals-unlimited", "yes", {}, { rule })];
+  if (typeof limit !== "number") return [found("renewal-limit-assumed-absent", "yes", {}, { rule, assumed: true })];
+  const circumstance = liftedWhen?.find((one) => circumstances.includes(one));
+  if (circumstance !== undefined)
     return [
-      found(
-        "renewal-limit-lifted",
-        "yes",
-        { limit, circumstance: lifted },
-        { rule: originOf(rules, "renewal", "liftedWhen") },
-      ),
+      found("renewal-limit-lifted", "yes", { limit, circumstance }, { rule: originOf(rules, "renewal", "liftedWhen") }),
     ];
   const findings = notes(rules, first);
   if (kind === undefined)
     findings.push(found("renewal-kind-assumed", "yes", { kind: "consecutive" }, { rule, assumed: true }));
   findings.push(...contradiction(rules, history, startsOn, counts));
-  const fits = counts.map((count) => count.used <= limit);
-  if (fits.every((fit) => !fit))
-    return [
-      ...findings,
-      found("renewals-used-up", "no", { used: Math.min(...counts.map((count) => count.used)) - 1, limit }, { rule }),
-    ];
-  if (counts.some((count) => count.startNotRecorded))
-    return [
-      ...findings,
-      found("renewals-not-recorded", "unknown", { limit }, { rule, missing: ["appointment.renewals"] }),
-    ];
-  if (fits.every((fit) => fit))
-    return [
-      ...findings,
-      found("renewals-left", "yes", { used: Math.max(...counts.map((count) => count.used)) - 1, limit }, { rule }),
-    ];
-  const readings = counts.map(({ reading, used }) => ({ reading, used, outcome: used <= limit ? "yes" : "no" }));
-  return [
-    ...findings,
-    found("renewals-unsettled", "unknown", { limit, readings }, { rule, missing: openPoints(counts) }),
-  ];
+  if (least > limit) findings.push(found("renewals-used-up", "no", { used: least - 1, limit }, { rule }));
+  else if (!recorded)
+    findings.push(found("renewals-not-recorded", "unknown", { limit }, { rule, missing: ["appointment.renewals"] }));
+  else if (most <= limit) findings.push(found("renewals-left", "yes", { used: most - 1, limit }, { rule }));
+  else {
+    const readings = counts.map((count) => ({
+      reading: count.reading,
+      used: count.used,
+      outcome: count.used <= limit ? "yes" : "no",
+    }));
+    const missing = openPoints(counts);
+    findings.push(found("renewals-unsettled", "unknown", { limit, readings }, { rule, missing }));
+  }
+  return findings;
 }
 
 /** What the latest term records of its renewals, where the earlier terms given say otherwise. */

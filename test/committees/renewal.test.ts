@@ -272,6 +272,17 @@ describe("after a dismissal", () => {
     expect(decideAppointment(banned(more), day(startsOn), { history: [dismissed] }).outcome).toBe(outcome);
   });
 
+  test("an early end on a ground not recorded may have been a dismissal, until the ban would be over", () => {
+    const { endGround: _, ...silent } = dismissed;
+    expect(decideAppointment(banned(), day("2025-06-01"), { history: [silent] }).outcome).toBe("unknown");
+    expect(decideAppointment(banned(), day("2026-06-01"), { history: [silent] }).outcome).toBe("yes");
+    expect(
+      decideAppointment(banned(), day("2026-06-01"), {
+        history: [term("2022-06-01", "2024-05-31", { endedOn: "2024-05-31" })],
+      }).outcome,
+    ).toBe("yes");
+  });
+
   test("an excepted ground brings none", () => {
     const own = { ...dismissed, endGround: "own-wish" };
     expect(decideAppointment(banned(), day("2025-06-01"), { history: [own] }).outcome).toBe("yes");
