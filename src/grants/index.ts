@@ -66,6 +66,7 @@ export type { ReadingChange, RuleReading } from "./disputed-rule.js";
 export { DisputedRule } from "./disputed-rule.js";
 export { disputedValue } from "./disputed-value.js";
 export { DuplicateRule } from "./duplicate-rule.js";
+export { eligibilityReceipt } from "./eligibility-receipt.js";
 export { EligibilityRule, ExclusionRule } from "./eligibility-rule.js";
 export { FactSheet } from "./fact-sheet.js";
 export type { DuplicateFacts } from "./find-duplicate-support.js";

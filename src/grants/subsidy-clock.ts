@@ -1,6 +1,4 @@
-import type { Citation } from "../decisions/citation.js";
 import type { Decision } from "../decisions/decision.js";
-import type { Finding } from "../decisions/finding.js";
 import { localSubsidiesAct, localSubsidiesActDecree } from "../internal/acts.js";
 import { dueDate } from "../time/due-date.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
@@ -33,52 +31,22 @@ export type SubsidyClock =
   | "return-order-told"
   | "surcharge";
 
-interface ClockRule {
-  readonly length: Length;
-  /** First day on which the provision that was read was in force. */
-  readonly from: IsoDate;
-  readonly citations: readonly Citation[];
-}
+/** The act of 2021 and its decree took effect on this day, the amendments of 2023 on the other. */
+const [ACT, AMENDED] = ["2021-07-13", "2023-10-12"] as const;
 
-/** The act of 2021 and its decree took effect on this day. */
-const ACT = "2021-07-13" as IsoDate;
-/** The amendments of 2023 took effect on this day. */
-const AMENDED = "2023-10-12" as IsoDate;
+/** Length, first day in force of the text that was read, provisions of the act, provisions of the decree. */
+type ClockRule = readonly [length: Length, heldFrom: string, act: string, decree: string];
 
-function ruleOf(clock: SubsidyClock): ClockRule {
-  switch (clock) {
-    case "report":
-      return {
-        length: { months: 2 },
-        from: ACT,
-        citations: [localSubsidiesAct("제17조제1항"), localSubsidiesActDecree("제9조제1항")],
-      };
-    case "objection":
-      return { length: { days: 20 }, from: AMENDED, citations: [localSubsidiesAct("제36조의2제1항")] };
-    case "acceptance":
-      return { length: { days: 20 }, from: AMENDED, citations: [localSubsidiesAct("제36조의2제3항")] };
-    case "auditor":
-      return { length: { months: 3 }, from: ACT, citations: [localSubsidiesActDecree("제11조제1항")] };
-    case "audit-report":
-      return { length: { months: 4 }, from: ACT, citations: [localSubsidiesActDecree("제11조제4항")] };
-    case "disclosure":
-      return {
-        length: { months: 4 },
-        from: AMENDED,
-        citations: [localSubsidiesAct("제20조의2제1항"), localSubsidiesActDecree("제11조의2제2항")],
-      };
-    case "return-order-told":
-      return {
-        length: { days: 10 },
-        from: ACT,
-        citations: [localSubsidiesAct("제34조제2항"), localSubsidiesActDecree("제20조")],
-      };
-    case "surcharge":
-      return { length: { days: 30 }, from: ACT, citations: [localSubsidiesActDecree("제21조제5항")] };
-    default:
-      throw new TypeError(`Not a clock of the act: ${clock satisfies never}`);
-  }
-}
+const RULES: { readonly [clock in SubsidyClock]: ClockRule } = {
+  report: [{ months: 2 }, ACT, "제17조제1항", "제9조제1항"],
+  objection: [{ days: 20 }, AMENDED, "제36조의2제1항", ""],
+  acceptance: [{ days: 20 }, AMENDED, "제36조의2제3항", ""],
+  auditor: [{ months: 3 }, ACT, "", "제11조제1항"],
+  "audit-report": [{ months: 4 }, ACT, "", "제11조제4항"],
+  disclosure: [{ months: 4 }, AMENDED, "제20조의2제1항", "제11조의2제2항"],
+  "return-order-told": [{ days: 10 }, ACT, "제34조제2항", "제20조"],
+  surcharge: [{ days: 30 }, ACT, "", "제21조제5항"],
+};
 
 /**
  * The last day of a period that the Local Subsidies Act sets, counted as a deadline: the first day does not count, and
@@ -105,26 +73,18 @@ export function subsidyDueOn(
   from: IsoDate,
   holidays?: HolidayCalendar,
 ): Decision<IsoDate, GrantFindingCode | TimeFindingCode> {
-  const rule = ruleOf(clock);
-  const facts = { clock, from };
-  if (from < rule.from) {
+  const [length, heldFrom, act, decree] = RULES[clock];
+  const citations = [...(act ? [localSubsidiesAct(act)] : []), ...(decree ? [localSubsidiesActDecree(decree)] : [])];
+  if (from < heldFrom) {
     const missing = [`law on ${from}`];
-    const citations = rule.citations;
-    const finding: Finding<GrantFindingCode> = {
-      code: "law-of-that-day-not-held",
+    const facts = { clock, from, heldFrom };
+    return {
       outcome: "unknown",
-      citations,
-      facts: { ...facts, heldFrom: rule.from },
       missing,
+      findings: [{ code: "law-of-that-day-not-held", outcome: "unknown", citations, facts, missing }],
     };
-    return { outcome: "unknown", missing, findings: [finding] };
   }
-  const due = dueDate({ from, length: rule.length, regime: "deadline", ...(holidays && { holidays }) });
-  const clockSet: Finding<GrantFindingCode> = {
-    code: "period-set-by-act",
-    outcome: "yes",
-    citations: rule.citations,
-    facts: { ...facts, length: { ...rule.length } },
-  };
-  return { ...due, findings: [clockSet, ...due.findings] };
+  const due = dueDate({ from, length, regime: "deadline", holidays });
+  const facts = { clock, from, length: { ...length } };
+  return { ...due, findings: [{ code: "period-set-by-act", outcome: "yes", citations, facts }, ...due.findings] };
 }

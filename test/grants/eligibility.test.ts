@@ -3,6 +3,7 @@ import {
   checkEligibility,
   checkSupportLimits,
   disputedValue,
+  eligibilityReceipt,
   findDuplicateSupport,
   type GrantApplication,
   type SupportRecord,
@@ -276,5 +277,21 @@ describe("papers", () => {
   });
   test("a notice without a list says nothing", () => {
     expect(codes(checkDocuments(program(), application()))).toEqual(["documents-not-stated"]);
+  });
+});
+
+describe("eligibilityReceipt", () => {
+  const receipt = (changes: Parameters<typeof program>[0], options = {}) =>
+    eligibilityReceipt(program(changes), application(), options);
+  test("names the rules by their hash, whatever else the program says", () => {
+    const rules = { selection: [small], exclusions: [outside] };
+    expect(receipt(rules).rulesHash).toBe(receipt({ ...rules, name: "다른 이름" }).rulesHash);
+    expect(receipt(rules).rulesHash).not.toBe(receipt({ ...rules, exclusions: [outside, forProfit] }).rulesHash);
+  });
+  test("carries the edition, the days and the library", () => {
+    const options = { asOf: day("2024-06-07") };
+    const given = receipt({ noticeOn: { precision: "day", on: "2024-05-20" } }, options);
+    expect(given).toMatchObject({ version: "sample", asOf: { notice: "2024-05-20", assessment: "2024-06-07" } });
+    expect(given.library).toMatch(/^dojeong@\d/);
   });
 });
