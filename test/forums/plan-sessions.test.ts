@@ -75,6 +75,18 @@ test("where the holidays of the year are not known, a weekday cannot be settled"
   }
 });
 
+test("a move that would lead into a year that is not known is not made", () => {
+  const only2024 = { ...holidays, years: [2024], holidays: holidays.holidays.filter((it) => it.on < "2025-01-01") };
+  const request = {
+    rule: "FREQ=MONTHLY;BYMONTHDAY=28",
+    period: span("2024-12-01", "2025-01-31"),
+    holidays: only2024,
+    blackouts: [span("2024-12-30", "2024-12-31")],
+  };
+  // 2024-12-28 is a Saturday, and the next day that is not closed lies in 2025
+  expect(sessionsOf(request)[0]?.on).toMatchObject({ outcome: "unknown", missing: ["holidays.2025"] });
+});
+
 test.each([
   "매주 수요일",
   "",

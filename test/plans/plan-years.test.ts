@@ -171,3 +171,8 @@ test.each([
     outcome,
   );
 });
+
+test("what has to be known is whether they were renewed", () => {
+  const found = servedOn(day("2026-01-05"), [], [term("2026-01-01", "2027-12-31")]);
+  expect(found).toMatchObject({ outcome: "unknown", missing: ["reappointment"] });
+});
