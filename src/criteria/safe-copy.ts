@@ -33,7 +33,12 @@ export function safeCopyFor(criterion: Criterion): SafeCopy {
     group: () => undefined,
     list: (node, _, { lists }) => read(lists, node.field),
   });
-  return { always, of: (record) => copied(record, root) };
+  return { always, of: (record) => copied(isRecord(record) ? record : {}, root) };
+}
+
+/** What is no record has no facts. */
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function emptyShape(): { [name: string]: Shape } {

@@ -4,8 +4,8 @@ import type { FieldPath } from "../criteria/field-path.js";
 import { isDay } from "../criteria/is-day.js";
 import type { FieldReference, Operand } from "../criteria/operand.js";
 import type { Scalar } from "../criteria/scalar.js";
-import { columnOf } from "./column-lookup.js";
-import type { CriterionColumn, CriterionColumns, JsonColumn, ValueColumn } from "./columns.js";
+import type { ColumnLookup } from "./column-lookup.js";
+import type { CriterionColumn, JsonColumn, ValueColumn } from "./columns.js";
 
 type Bool = Expression<SqlBool>;
 type Column = ValueColumn | JsonColumn;
@@ -20,16 +20,16 @@ const yes: Bool = sql`(1 = 1)`;
 const no: Bool = sql`(1 = 0)`;
 
 /** A condition without parts as an expression. Everything that cannot be said has been refused before. */
-export function leafExpression(node: LeafCriterion, lists: readonly FieldPath[], columns: CriterionColumns): Bool {
+export function leafExpression(node: LeafCriterion, lists: readonly FieldPath[], columnOf: ColumnLookup): Bool {
   if (node.kind === "judgement" && node.answer !== undefined) return node.answer ? yes : no;
-  const column = node.field === undefined ? undefined : columnOf(columns, lists, node.field);
+  const column = node.field === undefined ? undefined : columnOf(lists, node.field);
   if (column === undefined) return unknown;
   if (node.kind === "known") return known(column);
   if (node.kind === "unknown") return sql`(not ${known(column)})`;
   if (column.type === "list") return unknown;
   const compared = (kind: Comparison, operand: Operand): Bool =>
     typeof operand === "object"
-      ? relation(kind, column, columnOf(columns, listsOf(operand, lists), (operand as FieldReference).field))
+      ? relation(kind, column, columnOf(listsOf(operand, lists), (operand as FieldReference).field))
       : comparison(kind, column, operand);
   switch (node.kind) {
     case "eq":

@@ -4,7 +4,7 @@ import { isDay } from "../criteria/is-day.js";
 import { fieldName } from "../criteria/missing-name.js";
 import type { FieldReference } from "../criteria/operand.js";
 import { referencesOf } from "../criteria/references-of.js";
-import { asList, columnOf } from "./column-lookup.js";
+import { asList, type ColumnLookup, lookupIn } from "./column-lookup.js";
 import type { CriterionColumn, CriterionColumns } from "./columns.js";
 
 /** Why a condition cannot be asked of the database. */
@@ -52,13 +52,14 @@ export interface PushdownFault {
  */
 export function pushdownFaults(criterion: Criterion, columns: CriterionColumns): readonly PushdownFault[] {
   const faults: PushdownFault[] = [];
+  const columnOf = lookupIn(columns);
   foldCriterion<void>(criterion, {
     leaf: (node, place) => {
-      for (const code of leafFaults(node, place, columns)) faults.push(fault(code, node, place));
+      for (const code of leafFaults(node, place, columnOf)) faults.push(fault(code, node, place));
     },
     group: () => undefined,
     list: (node, _, place) => {
-      const column = columnOf(columns, place.lists, node.field);
+      const column = columnOf(place.lists, node.field);
       if (column === undefined) faults.push(fault("no-column", node, place));
       else if (asList(column) === undefined) faults.push(fault("not-a-list", node, place));
     },
@@ -71,13 +72,9 @@ function fault(code: PushdownFaultCode, node: Criterion, place: CriterionPlace):
   return { code, kind: node.kind, ...(field === undefined ? {} : { field }), path: stepsTo(place) };
 }
 
-function leafFaults(
-  node: LeafCriterion,
-  place: CriterionPlace,
-  columns: CriterionColumns,
-): readonly PushdownFaultCode[] {
+function leafFaults(node: LeafCriterion, place: CriterionPlace, columnOf: ColumnLookup): readonly PushdownFaultCode[] {
   if (node.field === undefined || (node.kind === "judgement" && node.answer !== undefined)) return [];
-  const column = columnOf(columns, place.lists, node.field);
+  const column = columnOf(place.lists, node.field);
   if (column === undefined) return ["no-column"];
   const references = referencesOf(node);
   if (references.some((it) => !("field" in it))) return ["not-bound"];
@@ -86,7 +83,7 @@ function leafFaults(
   if (node.kind === "startsWith") return column.type === "day" ? ["prefix-of-day"] : [];
   const orders = ORDERS.has(node.kind);
   if (orders && column.type === "text" && boundsOf(node).some(isDay)) return ["order-on-text"];
-  return references.flatMap((it) => fieldFault(it as FieldReference, column.type, orders, place, columns));
+  return references.flatMap((it) => fieldFault(it as FieldReference, column.type, orders, place, columnOf));
 }
 
 const ORDERS: ReadonlySet<string> = new Set(["lt", "lte", "gt", "gte", "between"]);
@@ -101,9 +98,9 @@ function fieldFault(
   type: CriterionColumn["type"],
   orders: boolean,
   place: CriterionPlace,
-  columns: CriterionColumns,
+  columnOf: ColumnLookup,
 ): readonly PushdownFaultCode[] {
-  const other = columnOf(columns, reference.from === "whole" ? [] : place.lists, reference.field);
+  const other = columnOf(reference.from === "whole" ? [] : place.lists, reference.field);
   if (other === undefined) return ["no-column"];
   if (other.type === "list") return ["not-a-value"];
   const types = new Set([type, other.type]);

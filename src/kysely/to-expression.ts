@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { Criterion, GroupCriterion, ListCriterion } from "../criteria/criterion.js";
 import { foldCriterion } from "../criteria/fold-criterion.js";
-import { asList, columnOf } from "./column-lookup.js";
+import { asList, lookupIn } from "./column-lookup.js";
 import type { CriterionColumns, ListColumn } from "./columns.js";
 import { leafExpression } from "./leaf-expression.js";
 import { pushdownFaults } from "./pushdown-faults.js";
@@ -43,10 +43,11 @@ export function toExpression(criterion: Criterion, columns: CriterionColumns): E
     const names = faults.map((it) => `${it.kind} ${it.field ?? ""} at /${it.path.join("/")}: ${it.code}`);
     throw new RangeError(`Cannot be asked of the database: ${names.join("; ")}`);
   }
+  const columnOf = lookupIn(columns);
   return foldCriterion<Expression<SqlBool>>(criterion, {
-    leaf: (node, { lists }) => leafExpression(node, lists, columns),
+    leaf: (node, { lists }) => leafExpression(node, lists, columnOf),
     group: (node, parts) => group(node, parts),
-    list: (node, where, { lists }) => list(node, where, asList(columnOf(columns, lists, node.field)) as ListColumn),
+    list: (node, where, { lists }) => list(node, where, asList(columnOf(lists, node.field)) as ListColumn),
   });
 }
 
