@@ -401,6 +401,7 @@ export {
   type EligibilityOptions,
   EligibilityRule,
   ExclusionRule,
+  eligibilityReceipt,
   excludedOn,
   FactSheet,
   type FigureFindingCode,
