@@ -9,6 +9,7 @@ import { type CommitteeFinding, found } from "./found.js";
 import { isAppointed } from "./member-facts.js";
 import { originOf } from "./origin-of.js";
 import type { Quota } from "./quota.js";
+import { quotaPlaces } from "./quota-places.js";
 import { type QuotaStatus, quotaStatus } from "./quota-status.js";
 
 /** What is known besides the members. */
@@ -121,6 +122,7 @@ function missingFact({ counts }: Quota, { maybeBase }: Pick<QuotaStatus, "maybeB
   if (maybeBase > 0) return "appointed";
   switch (counts.of) {
     case "each-sex":
+    case "sex":
       return "sex";
     case "each-residence":
       return "residence";
@@ -146,15 +148,16 @@ function remedy(
   { counted, base, atMost, atLeast }: Omit<QuotaStatus, "status">,
 ): { [name: string]: number } {
   if (atMost !== undefined && counted > atMost) {
-    const share = quota.atMost !== undefined && "share" in quota.atMost ? quota.atMost.share : undefined;
-    const add =
-      share && share.numerator > 0 ? Math.ceil((counted * share.denominator) / share.numerator) - base : undefined;
-    return { exchange: counted - atMost, ...(add === undefined ? {} : { add }) };
+    const add = leastAdded(base, (added) => (quotaPlaces(quota, base + added).atMost ?? counted) >= counted);
+    return { exchange: counted - atMost, ...add };
   }
   if (atLeast === undefined || counted >= atLeast) return {};
-  const share = quota.atLeast !== undefined && "share" in quota.atLeast ? quota.atLeast.share : undefined;
-  if (share === undefined) return { exchange: atLeast - counted, add: atLeast - counted };
-  const gain = share.denominator - share.numerator;
-  const short = share.numerator * base - share.denominator * counted;
-  return { exchange: atLeast - counted, ...(gain > 0 ? { add: Math.ceil(short / gain) } : {}) };
+  const add = leastAdded(base, (added) => (quotaPlaces(quota, base + added).atLeast ?? 0) <= counted + added);
+  return { exchange: atLeast - counted, ...add };
+}
+
+/** The fewest members that, added, keep the quota; at most twenty times as many as there are are looked at. */
+function leastAdded(base: number, keeps: (added: number) => boolean): { add?: number } {
+  for (let add = 1; add <= base * 20 + 20; add += 1) if (keeps(add)) return { add };
+  return {};
 }

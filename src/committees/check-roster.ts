@@ -2,8 +2,10 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Committee } from "./committee.js";
 import type { CommitteeMember } from "./committee-member.js";
+import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
+import { originOf } from "./origin-of.js";
 
 /**
  * Whether a list of members can be the committee: as many as it was announced with, one chair among them (or co-chairs), every
@@ -11,6 +13,7 @@ import { type CommitteeFinding, found } from "./found.js";
  *
  * @param committee - The committee as announced, with its seats where they are recorded.
  * @param members - All its members on one day, in any order.
+ * @param rules - The committee's rules, where they state how many hold an office. Absent: one chair, or co-chairs.
  *
  * @example
  * ```ts
@@ -28,9 +31,11 @@ import { type CommitteeFinding, found } from "./found.js";
 export function checkRoster(
   committee: Committee,
   members: readonly CommitteeMember[],
+  rules?: CommitteeRules,
 ): Decision<never, CommitteeFindingCode> {
   const voting = members.filter((member) => member.nonVoting !== true);
-  return decide([...count(committee, voting), chair(voting), ...seats(committee, members), ...people(voting)]);
+  const held = offices(rules, voting);
+  return decide([...count(committee, voting), chair(voting), ...held, ...seats(committee, members), ...people(voting)]);
 }
 
 function count({ memberCount }: Committee, members: readonly CommitteeMember[]): CommitteeFinding[] {
@@ -48,6 +53,21 @@ function chair(members: readonly CommitteeMember[]): CommitteeFinding {
   const coChairs = members.filter((member) => member.office === "co-chair").length;
   if (chairs > 1) return found("several-chairs", "no", { chairs });
   return chairs + coChairs > 0 ? found("chair-present", "yes", { chairs, coChairs }) : found("chair-missing", "no", {});
+}
+
+/** Offices of which the rules state how many hold them; the chair apart, who is asked for in any case. */
+function offices(rules: CommitteeRules | undefined, members: readonly CommitteeMember[]): CommitteeFinding[] {
+  return (rules?.offices ?? []).flatMap(({ office, holders, outsideMembership }) => {
+    if (rules === undefined || holders === undefined || outsideMembership === true || office === "chair") return [];
+    const count = members.filter((member) => member.office === office).length;
+    const rule = originOf(rules, "offices", office);
+    const facts = { office, count, holders };
+    return [
+      count === holders
+        ? found("office-held", "yes", facts, { rule })
+        : found("office-not-held", "no", facts, { rule }),
+    ];
+  });
 }
 
 /** Seat by seat, where the committee's seats are recorded and the members' seats too. */

@@ -15,6 +15,8 @@ export interface EarlyEndFacts {
   readonly held?: number;
   /** Those of them the member attended. Absent: not known. */
   readonly attended?: number;
+  /** Meetings missed one after another, up to the latest. Only for a ground that counts them; absent: not known. */
+  readonly missedInARow?: number;
 }
 
 /** Whether the appointing authority must end a membership, may end it, or it has ended by operation of law. */
@@ -70,10 +72,11 @@ function forceFinding({ id, force }: EarlyEndGround, rule: Rule): CommitteeFindi
 }
 
 function attendanceFinding(
-  { attendance }: EarlyEndGround,
-  { held, attended }: EarlyEndFacts,
+  { attendance, missedInARow: limit }: EarlyEndGround,
+  { held, attended, missedInARow }: EarlyEndFacts,
   rule: Rule,
 ): CommitteeFinding | undefined {
+  if (limit !== undefined) return missedFinding(limit, missedInARow, rule);
   if (attendance === undefined) return undefined;
   if (held === undefined || attended === undefined || held === 0)
     return found(
@@ -87,4 +90,12 @@ function attendanceFinding(
   return attended * under.denominator < held * under.numerator
     ? found("attendance-below", "yes", facts, { rule })
     : found("attendance-kept", "no", facts, { rule });
+}
+
+function missedFinding(limit: number, missed: number | undefined, rule: Rule): CommitteeFinding {
+  if (missed === undefined) return found("attendance-not-known", "unknown", {}, { rule, missing: ["missedInARow"] });
+  const facts = { missed, limit };
+  return missed >= limit
+    ? found("meetings-missed", "yes", facts, { rule })
+    : found("meetings-not-missed", "no", facts, { rule });
 }

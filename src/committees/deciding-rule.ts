@@ -3,10 +3,13 @@ import type { EntitySchema } from "../internal/entity-schema.js";
 import { type Cited, citations } from "./cited.js";
 import { Threshold } from "./threshold.js";
 
-/** Of whom the votes in favour must be so many: those present, those in office, or those picked for the sitting. */
-export type VoteBase = "present" | "in-office" | "panel";
+/**
+ * Of whom the votes in favour must be so many: those present, those in office, those picked for the sitting, or the
+ * votes cast for and against, abstentions left out.
+ */
+export type VoteBase = "present" | "in-office" | "panel" | "cast";
 
-const bases = z.enum(["present", "in-office", "panel"]);
+const bases = z.enum(["present", "in-office", "panel", "cast"]);
 
 /** Another majority for some matters (`serious-matter`). */
 export interface SpecialMajority {

@@ -20,6 +20,8 @@ export interface EarlyEndGround extends Cited {
   readonly force: "must" | "may" | "by-law";
   /** Number of the item in the provision, where it is numbered. */
   readonly item?: number;
+  /** So many meetings missed one after another, where that is the ground. */
+  readonly missedInARow?: number;
   /** Too little attendance, where that is the ground. */
   readonly attendance?: AttendanceGround;
 }
@@ -29,6 +31,7 @@ export const EarlyEndGround: EntitySchema<EarlyEndGround> = z.strictObject({
   id: z.string().min(1),
   force: z.enum(["must", "may", "by-law"]),
   item: z.int().positive().optional(),
+  missedInARow: z.int().positive().max(1000).optional(),
   attendance: z.strictObject({ under: Ratio, within: Length }).optional(),
   citations,
 });

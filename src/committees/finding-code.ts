@@ -25,6 +25,9 @@ export interface CommitteeFindingOutcomes {
   readonly "term-from-fixed-day": "yes";
   readonly "term-from-first-day": "yes";
   readonly "term-staggered": "yes";
+  readonly "term-ends-with-event": "yes";
+  readonly "term-event-over": "no";
+  readonly "term-event-not-known": "unknown";
   readonly "previous-term-end-not-known": "unknown";
   readonly "first-meeting-not-known": "unknown";
   readonly "stagger-group-not-listed": "no";
@@ -117,6 +120,8 @@ export interface CommitteeFindingOutcomes {
   readonly "attendance-below": "yes";
   readonly "attendance-kept": "no";
   readonly "attendance-not-known": "unknown";
+  readonly "meetings-missed": "yes";
+  readonly "meetings-not-missed": "no";
   // coverage
   readonly "terms-counted": "yes";
   readonly "period-in-reach": "yes";
@@ -128,6 +133,8 @@ export interface CommitteeFindingOutcomes {
   readonly "chair-present": "yes";
   readonly "chair-missing": "no";
   readonly "several-chairs": "no";
+  readonly "office-held": "yes";
+  readonly "office-not-held": "no";
   readonly "seat-filled": "yes";
   readonly "seat-vacant": "no";
   readonly "seat-overfilled": "no";

@@ -37,6 +37,7 @@ export function majorityOf(rules: CommitteeRules, meeting: Meeting, motion: Moti
   const rule = originOf(rules, "deciding", special === undefined ? "inFavour" : "special");
   if (threshold === undefined)
     return open([found("deciding-rule-not-stated", "unknown", {}, { rule, missing: ["deciding.inFavour"] })]);
+  if (of === "cast") return ofVotesCast(motion, threshold);
   if (of !== "present") {
     const office = of === "in-office" ? officeOf(rules, meeting, motion) : { count: meeting.panel, findings: [] };
     if (office.count === undefined)
@@ -65,6 +66,20 @@ export function majorityOf(rules: CommitteeRules, meeting: Meeting, motion: Moti
   // a chair who votes in a tie only is not one of those whose votes are counted
   const voters = rules.tie?.chairVotes === false ? Math.max(0, count - 1) : count;
   return presentReadings(rules, voters, motion.recusedPresent ?? 0, threshold, findings);
+}
+
+/** A majority of the votes cast: abstentions and void ballots do not count. */
+function ofVotesCast({ inFavour, against }: Motion, threshold: Threshold): Majority {
+  if (inFavour === undefined || against === undefined)
+    return open([
+      found(
+        "votes-not-known",
+        "unknown",
+        {},
+        { missing: [inFavour === undefined ? "motion.inFavour" : "motion.against"] },
+      ),
+    ]);
+  return { readings: [reading("as-stated", inFavour + against, threshold)], threshold, findings: [], missing: [] };
 }
 
 function presentReadings(

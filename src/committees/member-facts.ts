@@ -23,6 +23,10 @@ export function isCounted(
       return equals(member.sex, each);
     case "each-residence":
       return equals(member.residence, each);
+    case "sex":
+      return equals(member.sex, counts.is);
+    case "residence":
+      return equals(member.residence, counts.is);
     case "official":
       return told(member.official);
     case "civilian":

@@ -38,8 +38,8 @@ export function quotaPlaces(
   base: number,
 ): QuotaPlaces {
   if (!Number.isSafeInteger(base) || base < 0) throw new RangeError(`Not a whole number from 0: ${base}`);
-  const fewest = atLeast === undefined ? undefined : places(atLeast, base, Math.ceil);
-  const most = atMost === undefined ? undefined : places(atMost, base, Math.floor);
+  const fewest = atLeast && ("count" in atLeast ? atLeast.count : fewestOf(atLeast, base));
+  const most = atMost && ("count" in atMost ? atMost.count : mostOf(atMost, base));
   const everybodyIsOfOne = counts.of === "each-sex";
   const satisfiable =
     (fewest ?? 0) <= Math.min(base, most ?? base) &&
@@ -51,6 +51,15 @@ export function quotaPlaces(
   };
 }
 
-function places(bound: QuotaBound, base: number, round: (value: number) => number): number {
-  return "count" in bound ? bound.count : round((base * bound.share.numerator) / bound.share.denominator);
+type Share = Extract<QuotaBound, { readonly share: unknown }>;
+
+function fewestOf({ share, exclusive }: Share, base: number): number {
+  const value = (base * share.numerator) / share.denominator;
+  return exclusive ? Math.floor(value) + 1 : Math.ceil(value);
+}
+
+/** An exclusive share of nothing allows nobody: there is no number under 0. */
+function mostOf({ share, exclusive }: Share, base: number): number {
+  const value = (base * share.numerator) / share.denominator;
+  return exclusive ? Math.max(0, Math.ceil(value) - 1) : Math.floor(value);
 }

@@ -72,12 +72,14 @@ function one(
 /** Whether what is counted stays at or under the bound, whatever the unknown facts turn out to be. */
 function within(bound: QuotaBound, counted: readonly Outcome[], based: readonly Outcome[]): Outcome {
   const [low, high, limit] = range(bound, counted, based);
-  return high <= limit ? "yes" : low > limit ? "no" : "unknown";
+  const most = "count" in bound || !bound.exclusive ? limit : limit - 1;
+  return high <= most ? "yes" : low > most ? "no" : "unknown";
 }
 
 function reaches(bound: QuotaBound, counted: readonly Outcome[], based: readonly Outcome[]): Outcome {
   const [low, high, limit] = range(bound, counted, based);
-  return low >= limit ? "yes" : high < limit ? "no" : "unknown";
+  const least = "count" in bound || !bound.exclusive ? limit : limit + 1;
+  return low >= least ? "yes" : high < least ? "no" : "unknown";
 }
 
 /** Least and greatest possible value of "counted minus share of base", in whole numbers, and what it is compared with. */

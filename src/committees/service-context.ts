@@ -7,6 +7,8 @@ import type { Seat } from "./seat.js";
 export interface TermContext {
   /** Last day of the seat's previous term, whoever served it. */
   readonly previousTermEndedOn?: IsoDate;
+  /** Last day of what the term ends with at the latest, where the rule names such a thing. */
+  readonly endsWithOn?: IsoDate;
   /** The group of staggered first terms the member belongs to. Absent: none. */
   readonly staggerGroup?: string;
   /** Day of the committee's first meeting, where a staggered term is counted from it. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
+import { Length } from "../time/length.js";
 import { type Cited, citations } from "./cited.js";
 import { type SeatTenure, seatTenures } from "./seat-tenure.js";
 
@@ -20,6 +21,8 @@ export interface SubstituteRule extends Cited {
   readonly term?: SubstituteTerm;
   /** Other terms for some kinds of seats. */
   readonly bySeat?: readonly SubstituteTermBySeat[];
+  /** A fresh term begins where less than this is left of the predecessor's term. Absent: no such clause. */
+  readonly freshIfUnder?: Length;
   /** Present where a fresh term begins when all seats are filled anew at one time (모두 동시에 선출). */
   readonly freshWhenAllStartTogether?: true;
 }
@@ -30,6 +33,7 @@ const terms = z.enum(["remainder", "fresh", "not-stated"]);
 export const SubstituteRule: EntitySchema<SubstituteRule> = z.strictObject({
   term: terms.optional(),
   bySeat: z.array(z.strictObject({ tenure: z.enum(seatTenures), term: terms })).optional(),
+  freshIfUnder: Length.optional(),
   freshWhenAllStartTogether: z.literal(true).optional(),
   citations,
 });

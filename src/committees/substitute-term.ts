@@ -1,6 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { IsoDate } from "../time/iso-date.js";
+import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Period } from "../time/period.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
@@ -53,7 +54,12 @@ export function substituteTerm(
   const rule = originOf(rules, "substitute", bySeat === undefined ? "term" : "bySeat");
   const fresh = rules.substitute?.freshWhenAllStartTogether === true && allStartTogether === true;
   const kind = fresh ? "fresh" : (bySeat?.term ?? rules.substitute?.term);
-  if (kind === "remainder") {
+  const { freshIfUnder } = rules.substitute ?? {};
+  const short =
+    freshIfUnder !== undefined &&
+    predecessorEndsOn !== undefined &&
+    predecessorEndsOn < lastDayOfTerm(startsOn, freshIfUnder);
+  if (kind === "remainder" && !short) {
     if (predecessorEndsOn === undefined)
       return undecided([found("predecessor-term-not-known", "unknown", {}, { rule, missing: ["predecessorEndsOn"] })]);
     if (predecessorEndsOn < startsOn)
@@ -66,7 +72,7 @@ export function substituteTerm(
       }),
     );
   }
-  if (kind !== "fresh")
+  if (kind !== "fresh" && !short)
     return undecided([found("substitute-term-not-stated", "unknown", {}, { rule, missing: ["substitute.term"] })]);
   const term = termOf(rules, startsOn, substitution);
   if (term.outcome !== "yes") return term;

@@ -4,6 +4,7 @@ import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Length } from "../time/length.js";
+import { earlierOf } from "../time/order.js";
 import type { Period } from "../time/period.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
@@ -42,9 +43,18 @@ export function termOf(
 ): Decision<Period, CommitteeFindingCode> {
   const { finding, from, length } = anchorOf(rules, startsOn, context);
   if (from === undefined || length === undefined) return undecided([finding]);
-  return decide([finding], () => ({
+  const endsOn = endOfTermAt(startsOn, from, length, rules.term?.length ?? length);
+  const event = rules.term?.endsWith;
+  if (event === undefined) return decide([finding], () => ({ startsOn, endsOn }));
+  const rule = originOf(rules, "term", "endsWith");
+  const { endsWithOn: on } = context;
+  if (on === undefined)
+    return undecided([finding, found("term-event-not-known", "unknown", { event }, { rule, missing: ["endsWithOn"] })]);
+  const last = earlierOf(endsOn, on);
+  if (last < startsOn) return undecided([finding, found("term-event-over", "no", { event, on }, { rule })]);
+  return decide([finding, found("term-ends-with-event", "yes", { event, on, endsOn: last }, { rule })], () => ({
     startsOn,
-    endsOn: endOfTermAt(startsOn, from, length, rules.term?.length ?? length),
+    endsOn: last,
   }));
 }
 

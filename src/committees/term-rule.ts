@@ -35,6 +35,11 @@ export interface TermRule extends Cited {
   readonly anchor?: "appointment" | "previous-term-end" | "fixed-date";
   /** The fixed day from which all terms run, one after another; only with the anchor `fixed-date`. */
   readonly fixedOn?: IsoDate;
+  /**
+   * What a term ends with at the latest, though its length would run on (the term of the governor who appoints). Absent: nothing
+   * is stated, and nothing does.
+   */
+  readonly endsWith?: string;
   /** First terms of other lengths. */
   readonly stagger?: readonly TermStagger[];
 }
@@ -45,6 +50,7 @@ export const TermRule: EntitySchema<TermRule> = z
     length: Length.optional(),
     anchor: z.enum(["appointment", "previous-term-end", "fixed-date"]).optional(),
     fixedOn: IsoDate.optional(),
+    endsWith: z.string().min(1).optional(),
     stagger: z.array(TermStagger).optional(),
     citations,
   })

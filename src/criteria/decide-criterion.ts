@@ -79,9 +79,9 @@ function finding({ criterion, explanation, citations }: Condition, names: Descri
     en: inOneLine(describe(criterion, "en", names)),
   };
   const facts: { [name: string]: Json } = { condition, kind: criterion.kind };
-  if (criterion.id !== undefined) facts["id"] = criterion.id;
-  if ("field" in criterion && criterion.field !== undefined) facts["field"] = criterion.field;
-  if (isJson(found)) facts["found"] = found;
+  if (criterion.id !== undefined) facts.id = criterion.id;
+  if ("field" in criterion && criterion.field !== undefined) facts.field = criterion.field;
+  if (isJson(found)) facts.found = found;
   const missing = [...new Set(groundsOf(explanation).flatMap((ground) => ground.missing ?? []))];
   return { code: CODES[outcome], outcome, citations, facts, ...(outcome === "unknown" ? { missing } : {}) };
 }

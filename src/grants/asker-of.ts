@@ -14,7 +14,7 @@ export function askerOf(program: GrantProgram, application: GrantApplication, as
   const derived = program.derived ?? [];
   const record = { ...application, days, derived: deriveFacts(derived, application) };
   const judgements = Object.fromEntries((application.judgements ?? []).map((one) => [one.id, one.answer]));
-  const parametersOn = asOf ?? days["notice"];
+  const parametersOn = asOf ?? days.notice;
   const bindings = { asOf: days, judgements, parameters: program.parameters, parametersOn };
   return (criterion) => {
     const bound = bind(criterion, bindings);

@@ -119,7 +119,7 @@ function counterFindings(
   const facts = { on: date, from: hours.from, until: hours.until };
   const day = hours.days === "every-day" ? undefined : isWorkingDay(date, options.holidays);
   if (day?.outcome === "no") {
-    const names = day.findings.flatMap((one) => (Array.isArray(one.facts["names"]) ? one.facts["names"] : []));
+    const names = day.findings.flatMap((one) => (Array.isArray(one.facts.names) ? one.facts.names : []));
     const citations = day.findings.flatMap((one) => one.citations);
     return [{ code: "counter-closed-on-rest-day", outcome: "no", citations, facts: { ...facts, names } }];
   }

@@ -62,7 +62,7 @@ function replaced(within: Json, path: readonly string[], value: Json): Json | un
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (Array.isArray(within)) {
-    const at = within.findIndex((one) => isObject(one) && one["id"] === step);
+    const at = within.findIndex((one) => isObject(one) && one.id === step);
     if (at < 0) return undefined;
     const inner = replaced(within[at] as Json, rest, value);
     return inner === undefined ? undefined : within.map((one, index) => (index === at ? inner : one));

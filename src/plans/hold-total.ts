@@ -38,7 +38,7 @@ export function holdTotal(total: Amount, parts: readonly Amount[], units: Printe
       return { code: "budget-agrees-as-printed", outcome: "yes", assumed: true, ...sum };
     case "sum-differs-from-total":
     case "sum-differs-as-printed": {
-      const difference = Math.abs(Number(finding.facts["difference"]));
+      const difference = Math.abs(Number(finding.facts.difference));
       const explained = 2 * difference < 2 * units.total + parts.length * units.parts;
       return explained
         ? { code: "budget-differs-by-rounding", outcome: "yes", assumed: true, ...sum }

@@ -210,7 +210,7 @@ describe("dates", () => {
     expect([answer.standing, codesOf(answer)]).toEqual([standing, [code]]);
   });
   test("what is left open in common is told in days", () => {
-    expect(reconcile(claims<PartialDate>(may, on("2024-05-21"))).findings[0]?.facts["between"]).toEqual({
+    expect(reconcile(claims<PartialDate>(may, on("2024-05-21"))).findings[0]?.facts.between).toEqual({
       from: "2024-05-21",
       until: "2024-05-21",
     });
@@ -263,7 +263,7 @@ describe("claims of different days", () => {
     ];
     const answer = reconcile(fallen, { course: "never-falls" });
     expect([answer.standing, codesOf(answer).at(-1)]).toEqual(["conflicting", "claims-against-the-course"]);
-    expect(answer.findings.at(-1)?.facts["earlier"]).toEqual({
+    expect(answer.findings.at(-1)?.facts.earlier).toEqual({
       value: { kind: "at-least", count: 20 },
       asOf: "2024-01-01",
     });

@@ -54,6 +54,15 @@ describe("at most six tenths of one sex among the appointed (양성평등기본�
     expectSound(decision);
   });
 
+  test("what is missing is named: who is appointed, or of which sex", () => {
+    const missing = (list: CommitteeMember[]) => {
+      const decision = checkComposition(withQuota(sex), list);
+      return decision.outcome === "unknown" && decision.missing;
+    };
+    expect(missing(mixed(6, 3, 1))).toEqual(["members.sex"]);
+    expect(missing([...mixed(5, 5), ...members(5, { sex: "male" })])).toEqual(["members.appointed"]);
+  });
+
   test("those who sit by post do not count, and of whom that is not known may", () => {
     const byPost = members(5, { tenure: "by-post", sex: "male" });
     expect(checkComposition(withQuota(sex), [...mixed(5, 5), ...byPost]).outcome).toBe("yes");
@@ -163,6 +172,55 @@ describe("other quotas", () => {
     ],
     ["a sector, not recorded", { of: "sector", is: "labour" }, { atLeast: { count: 2 } }, members(4, {}), "unknown"],
     [
+      "at least three women",
+      { of: "sex", is: "female" },
+      { atLeast: { count: 3 } },
+      [...members(3, { sex: "female" }), ...members(7, { sex: "male" })],
+      "yes",
+    ],
+    [
+      "women, one not reported",
+      { of: "sex", is: "female" },
+      { atLeast: { count: 3 } },
+      [...members(2, { sex: "female" }), member()],
+      "unknown",
+    ],
+    [
+      "residents of one city",
+      { of: "residence", is: "전주시" },
+      { atMost: { count: 1 } },
+      members(2, { residence: "전주시" }),
+      "no",
+    ],
+    [
+      "civilians a majority: half is not",
+      { of: "civilian" },
+      { atLeast: { share: { numerator: 1, denominator: 2 }, exclusive: true } },
+      [...members(5, { official: false }), ...members(5, { official: true })],
+      "no",
+    ],
+    [
+      "civilians a majority",
+      { of: "civilian" },
+      { atLeast: { share: { numerator: 1, denominator: 2 }, exclusive: true } },
+      [...members(6, { official: false }), ...members(5, { official: true })],
+      "yes",
+    ],
+    [
+      "officials under a third: a third is not",
+      { of: "official" },
+      { atMost: { share: { numerator: 1, denominator: 3 }, exclusive: true } },
+      [...members(3, { official: true }), ...members(6, { official: false })],
+      "no",
+    ],
+    [
+      "officials under a third",
+      { of: "official" },
+      { atMost: { share: { numerator: 1, denominator: 3 }, exclusive: true } },
+      [...members(3, { official: true }), ...members(7, { official: false })],
+      "yes",
+    ],
+    [
       "a nominator",
       { of: "nominator", is: "council" },
       { atLeast: { count: 2 } },
@@ -234,26 +292,33 @@ describe("properties of quotas", () => {
     counts: fc.constantFrom({ of: "each-sex" }, { of: "official" }, { of: "civilian" }, { of: "appointed" }),
     base: fc.constantFrom("appointed", "all"),
     bound: fc.constantFrom("atMost", "atLeast"),
+    exclusive: fc.constantFrom(undefined, true as const),
     share: fc.record({ numerator: fc.integer({ min: 0, max: 5 }), denominator: fc.constant(5) }),
   });
 
   test("learning a fact never turns yes into no or no into yes", () => {
     fc.assert(
-      fc.property(lists, quotas, fc.nat(), fc.boolean(), (list, { counts, base, bound, share }, pick, value) => {
-        const rule = withQuota({ id: "q", counts, base, [bound]: { share }, force: "duty" });
-        const before = checkComposition(rule, list as CommitteeMember[]).outcome;
-        const learned = list.map((it, index) =>
-          index === pick % list.length
-            ? {
-                appointed: it.appointed ?? value,
-                sex: it.sex ?? (value ? "female" : "male"),
-                official: it.official ?? value,
-              }
-            : it,
-        );
-        const after = checkComposition(rule, learned as CommitteeMember[]).outcome;
-        if (before !== "unknown") expect(after).toBe(before);
-      }),
+      fc.property(
+        lists,
+        quotas,
+        fc.nat(),
+        fc.boolean(),
+        (list, { counts, base, bound, share, exclusive }, pick, value) => {
+          const rule = withQuota({ id: "q", counts, base, [bound]: { share, exclusive }, force: "duty" });
+          const before = checkComposition(rule, list as CommitteeMember[]).outcome;
+          const learned = list.map((it, index) =>
+            index === pick % list.length
+              ? {
+                  appointed: it.appointed ?? value,
+                  sex: it.sex ?? (value ? "female" : "male"),
+                  official: it.official ?? value,
+                }
+              : it,
+          );
+          const after = checkComposition(rule, learned as CommitteeMember[]).outcome;
+          if (before !== "unknown") expect(after).toBe(before);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -264,12 +329,14 @@ describe("properties of quotas", () => {
       { maxLength: 12 },
     );
     fc.assert(
-      fc.property(known, quotas, (list, { counts, base, bound, share }) => {
-        const rule = withQuota({ id: "q", counts, base, [bound]: { share }, force: "duty" });
+      fc.property(known, quotas, (list, { counts, base, bound, share, exclusive }) => {
+        const rule = withQuota({ id: "q", counts, base, [bound]: { share, exclusive }, force: "duty" });
         const based = list.filter((it) => base === "all" || it.appointed);
         const counted = (test: (it: (typeof list)[number]) => boolean): boolean => {
           const part = based.filter(test).length * share.denominator;
-          return bound === "atMost" ? part <= share.numerator * based.length : part >= share.numerator * based.length;
+          const limit = share.numerator * based.length;
+          if (exclusive) return bound === "atMost" ? part < limit : part > limit;
+          return bound === "atMost" ? part <= limit : part >= limit;
         };
         const kept =
           counts.of === "each-sex"

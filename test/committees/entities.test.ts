@@ -69,6 +69,7 @@ const termRule: Record<keyof TermRule, unknown> = {
   length: { years: 2 },
   anchor: "fixed-date",
   fixedOn: "2024-01-01",
+  endsWith: "도지사의 임기",
   stagger: [stagger],
   citations,
 };
@@ -87,6 +88,7 @@ const renewal: Record<keyof RenewalRule, unknown> = {
 const substitute: Record<keyof SubstituteRule, unknown> = {
   term: "remainder",
   bySeat: [{ tenure: "by-post", term: "fresh" }],
+  freshIfUnder: { months: 6 },
   freshWhenAllStartTogether: true,
   citations,
 };
@@ -101,6 +103,7 @@ const ground: Record<keyof EarlyEndGround, unknown> = {
   id: "attendance",
   force: "must",
   item: 7,
+  missedInARow: 3,
   attendance: { under: { numerator: 1, denominator: 2 }, within: { years: 1 } },
   citations,
 };

@@ -176,6 +176,7 @@ describe("the votes needed", () => {
 describe("was it carried", () => {
   const casting = { ...byMajority, tie: { resolvedBy: "chair" } } as CommitteeRules;
   const eight = { inOffice: 15, present: 8 };
+  const castVotes = { ...byMajority, deciding: { inFavour: majority, of: "cast" } } as CommitteeRules;
   test.each([
     ["five of eight", byMajority, eight, { inFavour: 5, against: 3 }, "yes"],
     ["four of eight", byMajority, eight, { inFavour: 4, against: 4 }, "no"],
@@ -244,6 +245,9 @@ describe("was it carried", () => {
       { inFavour: 7, against: 0 },
       "no",
     ],
+    ["of the votes cast, abstentions left out", castVotes, eight, { inFavour: 4, against: 3, abstained: 1 }, "yes"],
+    ["of the votes cast, a tie", castVotes, eight, { inFavour: 4, against: 4 }, "no"],
+    ["of the votes cast, those against not known", castVotes, eight, { inFavour: 4 }, "unknown"],
     [
       "no rule on the quorum",
       rules({ deciding: { inFavour: majority, of: "present" } }),
@@ -293,6 +297,7 @@ describe("was it carried", () => {
       inWriting(4, 3),
       "unknown",
     ],
+    ["as many sheets as members", written({ of: "submitted" }), [], inWriting(12, 0), "yes"],
     ["more sheets than members", written({ of: "submitted" }), [], inWriting(13, 0), "unknown"],
     ["a blank sheet counts as handed in", written({ of: "submitted" }), [], inWriting(4, 2, 7), "yes"],
   ])("in writing: %s", (_name, rule, circumstances, motion, outcome) => {
@@ -304,7 +309,7 @@ describe("was it carried", () => {
     const rule = fc
       .record({
         threshold: fc.constantFrom(majority, twoThirds, { kind: "count", count: 4 } as const, { kind: "all" } as const),
-        of: fc.constantFrom("present", "in-office"),
+        of: fc.constantFrom("present", "in-office", "cast"),
         tie: fc.constantFrom({}, { resolvedBy: "chair" }, { resolvedBy: "chair", chairVotes: false }),
         recusal: fc.constantFrom({}, { present: "counted" }, { present: "not-counted", inOffice: "not-counted" }),
       })

@@ -89,6 +89,8 @@ const vacancy = { vacantOn: day("2026-04-10"), holidays };
 const stay = (more: object) => rules({ vacancy: { fillWithin: { days: 30 }, leaveVacant: { force: "may", ...more } } });
 const ground = (force: string, more: object = {}) => rules({ earlyEnd: [{ id: "g", force, ...more }] });
 const halfTheMeetings = { attendance: { under: { numerator: 1, denominator: 2 }, within: { years: 1 } } };
+const withGovernor = rules({ term: { length: { years: 2 }, endsWith: "도지사의 임기" } });
+const coChairs = rules({ offices: [{ office: "co-chair", filled: "elected", holders: 2 }] });
 const staggered = rules({
   term: { length: { years: 3 }, stagger: [{ group: "five", length: { years: 2 }, from: "first-meeting" }] },
 });
@@ -153,6 +155,9 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
     termOf(rules({ term: { length: { years: 2 }, anchor: "fixed-date", fixedOn: "2024-01-01" } }), inTerm),
   "term-from-first-day": () => termOf(twoYearsOnce, inTerm),
   "term-staggered": () => termOf(staggered, inTerm, { staggerGroup: "five", firstMeetingOn: inTerm }),
+  "term-ends-with-event": () => termOf(withGovernor, inTerm, { endsWithOn: day("2026-06-30") }),
+  "term-event-over": () => termOf(withGovernor, inTerm, { endsWithOn: day("2025-06-30") }),
+  "term-event-not-known": () => termOf(withGovernor, inTerm),
   "previous-term-end-not-known": () =>
     termOf(rules({ term: { length: { years: 2 }, anchor: "previous-term-end" } }), inTerm),
   "first-meeting-not-known": () => termOf(staggered, inTerm, { staggerGroup: "five" }),
@@ -310,6 +315,9 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "attendance-kept": () => decideEarlyEnd(ground("must", halfTheMeetings), { ground: "g", held: 4, attended: 2 }),
   "attendance-not-known": () => decideEarlyEnd(ground("must", halfTheMeetings), { ground: "g", held: 4 }),
 
+  "meetings-missed": () => decideEarlyEnd(ground("may", { missedInARow: 3 }), { ground: "g", missedInARow: 3 }),
+  "meetings-not-missed": () => decideEarlyEnd(ground("may", { missedInARow: 3 }), { ground: "g", missedInARow: 2 }),
+
   "terms-counted": () => termsWithin(twoYearsOnce, plan.startsOn, plan),
   "period-in-reach": () => coverageOf(plan, twoYearsOnce, [first]),
   "period-out-of-reach": () => coverageOf(plan, twoYearsOnce, [first]),
@@ -320,6 +328,8 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "chair-present": () => checkRoster(committee(), [member({ office: "co-chair" }), member({ office: "co-chair" })]),
   "chair-missing": () => checkRoster(committee(), members(3, {})),
   "several-chairs": () => checkRoster(committee(), members(2, { office: "chair" })),
+  "office-held": () => checkRoster(committee(), members(2, { office: "co-chair" }), coChairs),
+  "office-not-held": () => checkRoster(committee(), members(1, { office: "co-chair" }), coChairs),
   "seat-filled": () => checkRoster(committee({ seats: [seat("fixed-term")] }), [member({ seatId: "s" })]),
   "seat-vacant": () =>
     checkRoster(committee({ seats: [seat("fixed-term", { places: 2 })] }), [member({ seatId: "s" })]),

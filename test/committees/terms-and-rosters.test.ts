@@ -58,6 +58,17 @@ describe("what a term runs from", () => {
     expect(given(termOf(rule, day(startsOn), context))).toEqual({ startsOn, endsOn });
   });
 
+  test.each([
+    ["2026-06-30", "2026-06-30"],
+    ["2027-12-31", "2026-12-31"],
+    ["2024-12-31", undefined],
+    [undefined, undefined],
+  ])("a term that ends with the governor's, on %s", (endsWithOn, endsOn) => {
+    const rule = rules({ term: { length: { years: 2 }, endsWith: "도지사의 임기" } });
+    const context = endsWithOn === undefined ? {} : { endsWithOn: day(endsWithOn) };
+    expect(given<{ endsOn: string }>(termOf(rule, day("2025-01-01"), context))?.endsOn).toBe(endsOn);
+  });
+
   test("an anchor that is not stated is taken to be the appointment, and said to be assumed", () => {
     expect(termOf(twoYearsOnce, day("2024-01-01")).findings[0]?.assumed).toBe(true);
     const stated = rules({ term: { length: { years: 2 }, anchor: "appointment" } });
@@ -112,6 +123,18 @@ describe("substitutes", () => {
       "2026-09-14",
     ],
     ["when they do not", { term: "remainder", freshWhenAllStartTogether: true }, left, "2025-12-31"],
+    [
+      "a term of his own where under a year is left",
+      { term: "remainder", freshIfUnder: { years: 1 } },
+      { ...left, startsOn: day("2025-01-02") },
+      "2027-01-01",
+    ],
+    [
+      "the remainder where exactly a year is left",
+      { term: "remainder", freshIfUnder: { years: 1 } },
+      { ...left, startsOn: day("2025-01-01") },
+      "2025-12-31",
+    ],
     ["the last day left", { term: "remainder" }, { ...left, startsOn: day("2025-12-31") }, "2025-12-31"],
   ])("%s", (_name, substitute, substitution, endsOn) => {
     const rule = rules({ term: { length: { years: 2 } }, substitute });
@@ -351,6 +374,13 @@ describe("who sits on a day", () => {
     const ended = { ...chair, endedOn: day("2024-06-30") };
     expect(vacanciesOn(body, [], day("2024-03-01")).vacancies.map((it) => it.seat.id)).toEqual(["m"]);
     expect(vacanciesOn(body, [ended], day("2024-07-01")).vacancies.map((it) => it.seat.id)).toEqual(["chair", "m"]);
+  });
+
+  test("the day a place was last held is the last of several, and before the day asked about", () => {
+    const earlier = { ...a, endsOn: day("2024-12-31") };
+    expect(vacanciesOn(body, [earlier, b], day("2026-03-01")).vacancies[0]?.lastHeldOn).toBe("2025-12-31");
+    expect(vacanciesOn(body, [earlier, b], day("2025-12-31")).vacancies[0]?.lastHeldOn).toBe("2024-12-31");
+    expect(vacanciesOn(body, [b], day("2025-12-31")).vacancies[0]?.lastHeldOn).toBeUndefined();
   });
 
   test("observers fill no place and leave none", () => {

@@ -102,15 +102,15 @@ describe("prototypes", () => {
   const inner: Criterion = { kind: "some", field: "list", where: { kind: "gte", field: "seat.members", value: 1 } };
   const prototype = Object.prototype as unknown as Record<string, unknown>;
   afterEach(() => {
-    delete prototype["members"];
-    delete prototype["list"];
+    delete prototype.members;
+    delete prototype.list;
   });
 
   test("a polluted prototype is no fact, even when it happens after compiling", () => {
     const [test, innerTest] = [compile(large), compile(inner)];
     for (let at = 0; at < 20_000; at += 1) test({ members: at });
-    prototype["members"] = 500;
-    prototype["list"] = [{ seat: { members: 500 } }];
+    prototype.members = 500;
+    prototype.list = [{ seat: { members: 500 } }];
     expect(test({})).toBe(null);
     expect(test({ members: 2 })).toBe(true);
     expect(innerTest({})).toBe(null);

@@ -211,7 +211,7 @@ describe("keeping a cadence", () => {
     Object.fromEntries(
       checkCadence(of, sessions, period, { complete }).findings.map(({ code, facts }) => [
         code,
-        facts["units"] ?? facts["off"],
+        facts.units ?? facts.off,
       ]),
     );
 
@@ -257,7 +257,7 @@ describe("keeping a cadence", () => {
       { from: "2024-02-15", cadence: { kind: "irregular" } },
     );
     const found = checkCadence(changed, [], quarter, { complete: true });
-    expect(found.findings.map(({ code, facts }) => [code, facts["units"]])).toEqual([
+    expect(found.findings.map(({ code, facts }) => [code, facts.units])).toEqual([
       ["cadence-fell-short", ["2024-01-01"]],
       ["nothing-to-keep", undefined],
     ]);

@@ -181,7 +181,7 @@ describe("disputed rules", () => {
 
   test("both readings stand beside the unknown answer, and a missing fact stays missing", () => {
     const answer = checkEligibility(conflict, applicant({ members: 100 }));
-    expect(answer.findings.at(-1)?.facts["readings"]).toEqual([
+    expect(answer.findings.at(-1)?.facts.readings).toEqual([
       { reading: "미만", outcome: "no", codes: ["requirement-not-met"] },
       { reading: "이하", outcome: "yes", codes: [] },
     ]);

@@ -114,7 +114,7 @@ describe("own share", () => {
           expect(own * 100n >= whole * BigInt(percent)).toBe(true);
           expect((own - 1n) * 100n >= (whole - (base === "total" ? 1n : 0n)) * BigInt(percent)).toBe(false);
           expect(checkOwnShare(call, asks(grant, least)).outcome).toBe("yes");
-          expect(checkOwnShare(call, asks(grant, least - 1 < 0 ? 0 : least - 1)).outcome).toBe("no");
+          expect(checkOwnShare(call, asks(grant, Math.max(least - 1, 0))).outcome).toBe("no");
         },
       ),
     );

@@ -195,8 +195,8 @@ export function randomRow(random: Random): Row {
   maybe(random, row, "members", random.pick(NUMBERS));
   maybe(random, row, "budget", random.pick(NUMBERS));
   if (random.chance(0.9)) {
-    row["seat"] = {};
-    maybe(random, row["seat"] as Row, "region", random.pick(TEXTS));
+    row.seat = {};
+    maybe(random, row.seat as Row, "region", random.pick(TEXTS));
   }
   maybe(random, row, "name", random.pick(TEXTS));
   maybe(random, row, "forProfit", random.chance(0.5));
@@ -209,6 +209,6 @@ export function randomRow(random: Random): Row {
     "grants",
     Array.from({ length: random.below(4) }, () => jsonItem(random)),
   );
-  row["projects"] = Array.from({ length: random.below(4) }, () => tableItem(random));
+  row.projects = Array.from({ length: random.below(4) }, () => tableItem(random));
   return row;
 }

@@ -180,7 +180,7 @@ describe("who held a post", () => {
   });
   test("two holders at once are not chosen between, another post's do not count", () => {
     const answer = holderOn([first, holding("p-9", { startsOn: day("2023-01-01") })], postId, day("2024-01-01"));
-    expect([answer.outcome, answer.findings[0]?.facts["people"]]).toEqual(["unknown", ["p-1", "p-9"]]);
+    expect([answer.outcome, answer.findings[0]?.facts.people]).toEqual(["unknown", ["p-1", "p-9"]]);
     expect(holderOn([first], PostId.parse("governor"), day("2024-01-01")).outcome).toBe("unknown");
   });
 });

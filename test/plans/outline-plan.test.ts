@@ -52,7 +52,7 @@ test.each([
     state: "differs",
   },
 ])("$name: $state", ({ counts, list, listing, state }) => {
-  expect(states({ counts, items: list, ...(listing ? { listing } : {}) })["strategy"]).toBe(state);
+  expect(states({ counts, items: list, ...(listing ? { listing } : {}) }).strategy).toBe(state);
 });
 
 describe("4+1", () => {
@@ -70,7 +70,7 @@ describe("4+1", () => {
     { name: "four alone", list: items("strategy", 4), state: "differs" },
     { name: "five and the one", list: [...items("strategy", 5), extra], state: "differs" },
   ])("$name: $state", ({ list, state }) => {
-    expect(states({ counts, items: list })["strategy"]).toBe(state);
+    expect(states({ counts, items: list }).strategy).toBe(state);
   });
 });
 
@@ -99,8 +99,8 @@ describe("a sixth entry beside five strategies", () => {
   });
 
   test("an announced number that leaves out what the extra holds is met too", () => {
-    expect(states({ counts: [count("project", 180)], items: [...five, sixth] })["project"]).toBe("agrees");
-    expect(states({ counts: [count("project", 179)], items: [...five, sixth] })["project"]).toBe("differs");
+    expect(states({ counts: [count("project", 180)], items: [...five, sixth] }).project).toBe("agrees");
+    expect(states({ counts: [count("project", 179)], items: [...five, sixth] }).project).toBe("differs");
   });
 });
 
@@ -109,19 +109,19 @@ describe("levels below", () => {
 
   test("one branch listed and the others not: told in part", () => {
     const list = [{ level: "strategy", name: "하나", items: items("task", 5) }, ...items("strategy", 2)];
-    expect(states({ counts, items: list })["task"]).toBe("partly-listed");
+    expect(states({ counts, items: list }).task).toBe("partly-listed");
     const split = countByItem(plan({ items: list }), "task", "strategy");
     expect(split).toMatchObject({ outcome: "unknown", missing: ["split-of-count"] });
   });
 
   test("one branch lists more than was announced in all", () => {
     const list = [{ level: "strategy", name: "하나", items: items("task", 16) }, ...items("strategy", 2)];
-    expect(states({ counts, items: list })["task"]).toBe("differs");
+    expect(states({ counts, items: list }).task).toBe("differs");
   });
 
   test("a level may be left out on the way down", () => {
     const list = [{ level: "strategy", name: "하나", items: items("project", 3) }];
-    expect(states({ counts: [count("project", 3)], items: list })["project"]).toBe("agrees");
+    expect(states({ counts: [count("project", 3)], items: list }).project).toBe("agrees");
   });
 
   test("the split is told by what is listed, or by what is announced of each", () => {

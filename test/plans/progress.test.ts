@@ -172,8 +172,8 @@ test("progress lies between its bounds whatever turns out, and one more report n
         if (open.outcome === "yes") expect(open).toEqual(closed);
         else {
           const facts = open.findings[0]?.facts ?? {};
-          expect(Number(facts["least"])).toBeLessThanOrEqual(Number(closed.value.percent));
-          expect(Number(facts["most"])).toBeGreaterThanOrEqual(Number(closed.value.percent));
+          expect(Number(facts.least)).toBeLessThanOrEqual(Number(closed.value.percent));
+          expect(Number(facts.most)).toBeGreaterThanOrEqual(Number(closed.value.percent));
         }
       },
     ),

@@ -58,7 +58,7 @@ describe("a declared total and its parts", () => {
       parts.map((part) => tasks(part)),
     );
     expect(sum.outcome).toBe(outcome);
-    expect(sum.findings[0]?.facts["difference"]).toBe(difference);
+    expect(sum.findings[0]?.facts.difference).toBe(difference);
   });
 
   // 경남 2026: 40 groups of 5 to 10 million out of 268 million
@@ -67,9 +67,9 @@ describe("a declared total and its parts", () => {
     if (forty.outcome !== "yes") throw new Error("stated");
     expect(checkSum(exact(268_000_000), [forty.value]).findings[0]?.code).toBe("sum-within-bounds");
     const less = checkSum(exact(199_999_999), [forty.value]);
-    expect([less.outcome, less.findings[0]?.facts["difference"]]).toEqual(["no", -1]);
+    expect([less.outcome, less.findings[0]?.facts.difference]).toEqual(["no", -1]);
     const above = checkSum(exact(450_000_000), [forty.value]);
-    expect([above.outcome, above.findings[0]?.facts["difference"]]).toEqual(["no", 50_000_000]);
+    expect([above.outcome, above.findings[0]?.facts.difference]).toEqual(["no", 50_000_000]);
     expect(above.findings[0]?.assumed).toBeUndefined();
   });
 

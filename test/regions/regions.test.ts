@@ -238,7 +238,7 @@ describe("names", () => {
 
   test("a name shared by two counties is not a key", () => {
     const alone = regionByName("고성군", day("2025-01-06"));
-    expect([alone.outcome, codesOf(alone), alone.findings[0]?.facts["candidates"]]).toEqual([
+    expect([alone.outcome, codesOf(alone), alone.findings[0]?.facts.candidates]).toEqual([
       "unknown",
       ["region-name-ambiguous"],
       ["고성군(강원특별자치도)", "고성군(경상남도)"],

@@ -59,7 +59,7 @@ describe("deadline", () => {
   // 민법 제161조
   test("names every day of rest that the last day passes", () => {
     const decision = due("2026-08-01", { days: 14 }, "deadline");
-    expect(decision.findings.slice(2).map((it) => [it.code, it.facts["on"], it.facts["names"]])).toEqual([
+    expect(decision.findings.slice(2).map((it) => [it.code, it.facts.on, it.facts.names])).toEqual([
       ["last-day-on-saturday", "2026-08-15", ["광복절"]],
       ["last-day-on-sunday", "2026-08-16", []],
       ["last-day-on-public-holiday", "2026-08-17", ["대체공휴일(광복절)"]],
@@ -236,7 +236,7 @@ describe("national-tax", () => {
       "last-day-on-labour-day",
       "holidays-not-covered",
     ]);
-    expect(tax.findings.at(-1)?.facts["on"]).toBe("2031-05-02");
+    expect(tax.findings.at(-1)?.facts.on).toBe("2031-05-02");
   });
 
   test("Saturdays, Sundays, holidays and substitutes move it as they do elsewhere", () => {
@@ -252,7 +252,7 @@ describe("national-tax", () => {
   test("the substitute of 노동절 rests on the regulation, not on the act that the tax act names: not settled", () => {
     const tax = due("2027-04-26", { days: 7 }, "national-tax");
     expect(tax).toMatchObject({ outcome: "unknown", missing: ["nationalTax.labourDaySubstitute"] });
-    expect(tax.findings.at(-1)?.facts["readings"]).toEqual([
+    expect(tax.findings.at(-1)?.facts.readings).toEqual([
       { reading: "holiday-of-the-regulation-only", dueOn: "2027-05-03" },
       { reading: "substitute-holiday-for-taxes-too", notBefore: "2027-05-04" },
     ]);

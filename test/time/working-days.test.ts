@@ -102,7 +102,7 @@ describe("workingDaysIn", () => {
     const all: Period = { startsOn: day("0001-01-01"), endsOn: day("9999-12-31") };
     const decision = workingDaysIn(all, holidays);
     expect(decision.outcome).toBe("unknown");
-    expect(decision.findings[0]?.facts["atMost"]).toBeLessThan(daysBetween(all.startsOn, all.endsOn));
+    expect(decision.findings[0]?.facts.atMost).toBeLessThan(daysBetween(all.startsOn, all.endsOn));
   });
 });
 
@@ -183,7 +183,7 @@ describe("daysBefore", () => {
       expect(daysBefore({ ...question, onRestDay: "earlier" })).toMatchObject({ value: "2024-02-08" });
       const monday = daysBefore({ ...question, event: day("2024-02-24"), onRestDay: "earlier" });
       expect(monday).toMatchObject({ value: "2024-02-08" });
-      expect(monday.findings.slice(2).map((it) => it.facts["on"])).toEqual([
+      expect(monday.findings.slice(2).map((it) => it.facts.on)).toEqual([
         "2024-02-12",
         "2024-02-11",
         "2024-02-10",
