@@ -1,4 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
+import * as alliances from "dojeong/alliances";
+import * as claims from "dojeong/claims";
+import * as committees from "dojeong/committees";
+import * as criteria from "dojeong/criteria";
+import * as decisions from "dojeong/decisions";
+import * as forums from "dojeong/forums";
+import * as grants from "dojeong/grants";
+import * as holidays from "dojeong/holidays";
+import * as people from "dojeong/people";
+import * as plans from "dojeong/plans";
+import * as quantities from "dojeong/quantities";
+import * as regions from "dojeong/regions";
+import * as time from "dojeong/time";
 import { CaseDocument, type Question } from "./case-document.ts";
 import { difference } from "./match.ts";
 
@@ -23,20 +36,20 @@ export interface QuestionResult {
 
 type Exports = Readonly<Record<string, unknown>>;
 
-const areas: Readonly<Record<string, () => Promise<Exports>>> = {
-  decisions: () => import("dojeong/decisions"),
-  claims: () => import("dojeong/claims"),
-  quantities: () => import("dojeong/quantities"),
-  time: () => import("dojeong/time"),
-  regions: () => import("dojeong/regions"),
-  people: () => import("dojeong/people"),
-  criteria: () => import("dojeong/criteria"),
-  committees: () => import("dojeong/committees"),
-  grants: () => import("dojeong/grants"),
-  plans: () => import("dojeong/plans"),
-  forums: () => import("dojeong/forums"),
-  alliances: () => import("dojeong/alliances"),
-  holidays: () => import("dojeong/holidays"),
+const areas: Readonly<Record<string, Exports>> = {
+  decisions,
+  claims,
+  quantities,
+  time,
+  regions,
+  people,
+  criteria,
+  committees,
+  grants,
+  plans,
+  forums,
+  alliances,
+  holidays,
 };
 
 /** Asks every question of every document of a kind. */
@@ -51,16 +64,16 @@ export async function runKind(kind: string): Promise<CaseResult[]> {
 /** Asks every question of one document. */
 export async function runCase(kind: string, json: unknown): Promise<CaseResult> {
   const document = CaseDocument.parse(json);
-  const notExpressed = await firstRefusal(document);
+  const notExpressed = firstRefusal(document);
   const questions = await Promise.all(document.questions.map((question) => ask(document, question)));
   return { kind, id: document.id, ...(notExpressed === undefined ? {} : { notExpressed }), questions };
 }
 
-async function firstRefusal(document: CaseDocument): Promise<string | undefined> {
+function firstRefusal(document: CaseDocument): string | undefined {
   for (const [name, { schema, value }] of Object.entries(document.documents)) {
-    const parsed = (
-      (await exported(schema)) as { safeParse(input: unknown): { success: boolean; error?: Error } }
-    ).safeParse(value);
+    const parsed = (exported(schema) as { safeParse(input: unknown): { success: boolean; error?: Error } }).safeParse(
+      value,
+    );
     if (!parsed.success) return `${name} is not a ${schema}: ${parsed.error?.message}`;
   }
   return undefined;
@@ -70,7 +83,7 @@ async function ask(document: CaseDocument, question: Question): Promise<Question
   const answers: unknown[] = [];
   for (const [index, step] of question.steps.entries()) {
     try {
-      const call = (await exported(step.call)) as (...args: unknown[]) => unknown;
+      const call = exported(step.call) as (...args: unknown[]) => unknown;
       const scope = { ...values(document), steps: answers };
       const answer = call(...(await Promise.all(step.with.map((argument) => resolve(argument, scope)))));
       answers.push(answer);
@@ -111,10 +124,9 @@ function part(scope: unknown, path: string): unknown {
   }, scope);
 }
 
-async function exported(name: string): Promise<unknown> {
+function exported(name: string): unknown {
   const [area = "", member = ""] = name.split("/");
-  const load = Object.hasOwn(areas, area) ? areas[area] : undefined;
-  const exports = await load?.();
+  const exports = Object.hasOwn(areas, area) ? areas[area] : undefined;
   if (exports === undefined || !Object.hasOwn(exports, member)) throw new Error(`The package exports no ${name}`);
   return exports[member];
 }

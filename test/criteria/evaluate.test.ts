@@ -1,7 +1,6 @@
 import {
   type Criterion,
   type CriterionCase,
-  Criterion as CriterionSchema,
   compile,
   compileExplanation,
   conformanceCases,
@@ -13,18 +12,10 @@ import {
 } from "dojeong/criteria";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Random, random } from "../kysely/random.ts";
-import { type Row, randomCriterion, randomRow } from "../kysely/random-cases.ts";
+import { random } from "../kysely/random.ts";
+import { type Row, randomRow } from "../kysely/random-cases.ts";
+import { drawn } from "./drawn.ts";
 import { reference } from "./reference.ts";
-
-/** A criterion and a record that belong together, told by a seed. */
-export const drawn: fc.Arbitrary<{ criterion: Criterion; record: Row; dice: Random }> = fc
-  .integer()
-  .map((seed) => {
-    const dice = random(seed);
-    return { criterion: randomCriterion(dice, 1 + dice.below(4)), record: randomRow(dice), dice };
-  })
-  .filter(({ criterion }) => CriterionSchema.safeParse(criterion).success);
 
 function fieldsWith(answers: readonly Truth[]): { parts: Criterion[]; record: Row } {
   const record: Row = {};
