@@ -1,5 +1,6 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import type { Ratio } from "../quantities/ratio.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import { decideInWriting } from "./decide-in-writing.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
@@ -9,6 +10,7 @@ import type { Meeting } from "./meeting.js";
 import type { Motion } from "./motion.js";
 import { originOf } from "./origin-of.js";
 import { attendeesOf, quorumOf } from "./quorum-of.js";
+import type { Threshold } from "./threshold.js";
 
 /**
  * Whether a motion is carried: the quorum must be there and enough of those who count must be in favour. Abstaining is
@@ -46,14 +48,14 @@ export function decideMotion(
 }
 
 function inMeeting(rules: CommitteeRules, meeting: Meeting, motion: Motion): CommitteeFinding[] {
-  const { readings, findings, missing } = majorityOf(rules, meeting, motion);
+  const { readings, findings, missing, threshold } = majorityOf(rules, meeting, motion);
   const opened = quorum(rules, meeting, motion);
   const codes = new Set(opened.map((one) => one.code));
   const rest = findings.filter((one) => !codes.has(one.code));
   if (readings.length === 0) return [...opened, ...rest];
   const votes = votesCount(rules, meeting, motion);
   if (votes !== undefined) return [...opened, ...rest, votes];
-  const results = readings.map((reading) => resultOf(rules, motion, reading));
+  const results = readings.map((reading) => resultOf(rules, motion, reading, threshold));
   const [first] = results;
   if (first !== undefined && results.every((one) => one.outcome === first.outcome)) return [...opened, ...rest, first];
   const facts = {
@@ -90,12 +92,19 @@ function votesCount(rules: CommitteeRules, meeting: Meeting, motion: Motion): Co
     : undefined;
 }
 
-function resultOf(rules: CommitteeRules, motion: Motion, { base, needed }: MajorityReading): CommitteeFinding {
+function resultOf(
+  rules: CommitteeRules,
+  motion: Motion,
+  { base, needed }: MajorityReading,
+  threshold: Threshold | undefined,
+): CommitteeFinding {
   const { inFavour = 0, against, castingVote } = motion;
   const rule = originOf(rules, "deciding", "inFavour");
   const facts = { inFavour, against: against ?? 0, base, needed };
   if (inFavour >= needed) return found("carried", "yes", facts, { rule });
-  const tied = inFavour === against && inFavour + 1 >= needed;
+  // a tie is half and half: a greater majority than one half is missed by it, whoever has the casting vote
+  const byHalf = threshold?.kind === "majority" || (threshold?.kind === "more-than" && isHalf(threshold.share));
+  const tied = byHalf && inFavour === against && inFavour + 1 >= needed;
   if (!tied) return found("not-carried", "no", facts, { rule });
   const tie = originOf(rules, "tie", "resolvedBy");
   const { resolvedBy } = rules.tie ?? {};
@@ -110,4 +119,8 @@ function resultOf(rules: CommitteeRules, motion: Motion, { base, needed }: Major
     { reading: "half-of-those-present", outcome: "no" },
   ];
   return found("carrying-unsettled", "unknown", { ...facts, readings }, { rule: tie, missing: ["tie.resolvedBy"] });
+}
+
+function isHalf({ numerator, denominator }: Ratio): boolean {
+  return numerator * 2 === denominator;
 }
