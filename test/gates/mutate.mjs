@@ -120,7 +120,8 @@ function spread(all, count) {
 
 function copy(folder) {
   mkdirSync(folder);
-  for (const name of ["src", "test", "package.json", "tsconfig.json", "vitest.config.ts"]) {
+  // Guides and examples too: some tests hold what those show against the code.
+  for (const name of ["src", "test", "docs", "examples", "package.json", "tsconfig.json", "vitest.config.ts"]) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
