@@ -3,7 +3,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const HERE = import.meta.dirname;
@@ -82,12 +82,9 @@ async function pack() {
   const { filename, files, size, unpackedSize } = Array.isArray(packed) ? packed[0] : Object.values(packed)[0];
   const paths = files.map((file) => file.path);
   await check("the tarball holds modules, declarations and documents, and nothing else", async () => {
-    const meant =
-      /^(package\.json|LICENSE|README\.md|README\.ko\.md|CHANGELOG\.md|VERSIONING\.md|dist\/.+\.(js|d\.ts))$/;
-    const strays = paths.filter(
-      (path) => !meant.test(path) || /(^|\/)(test|tests|examples|__tests__)\/|\.test\./.test(path),
-    );
-    const documents = ["package.json", "LICENSE", "README.md", "README.ko.md", "CHANGELOG.md", "VERSIONING.md"];
+    const documents = ["package.json", "LICENSE", "CHANGELOG.md", ...documentsOf("README.md")];
+    const meant = /^dist\/.+\.(js|d\.ts)$/;
+    const strays = paths.filter((path) => !documents.includes(path) && !meant.test(path));
     const absent = documents.filter((path) => !paths.includes(path));
     const unpaired = paths.filter((path) => path.endsWith(".js") && !paths.includes(path.replace(/\.js$/, ".d.ts")));
     if (strays.length + absent.length + unpaired.length > 0)
@@ -95,6 +92,16 @@ async function pack() {
   });
   console.log(`${paths.length} files, ${size} bytes packed, ${unpackedSize} unpacked`);
   return join(work, filename);
+}
+
+/** A document and every one that it leads to, by links between files of the package. */
+function documentsOf(path, known = new Set()) {
+  if (known.has(path)) return known;
+  known.add(path);
+  for (const [, link] of readFileSync(join(ROOT, path), "utf8").matchAll(/\]\((?!\w+:)([^)#]+\.md)(?:#[^)]*)?\)/g)) {
+    documentsOf(relative(ROOT, resolve(ROOT, dirname(path), link)), known);
+  }
+  return known;
 }
 
 /** A project elsewhere that depends on the tarball. */
