@@ -26,13 +26,17 @@ export function criteriaFor<Facts>(): CriteriaBuilder<Facts> {
   return builder as unknown as CriteriaBuilder<Facts>;
 }
 
-type Note = CriterionNote;
 type Where = (item: typeof builder) => Criterion;
 
-const compared = (kind: string) => (field: string, value: unknown, note?: Note) => ({ kind, field, value, ...note });
-const combined = (kind: string) => (of: readonly Criterion[], note?: Note) => ({ kind, of, ...note });
-const present = (kind: string) => (field: string, note?: Note) => ({ kind, field, ...note });
-const onItems = (kind: string) => (field: string, where: Where, note?: Note) => ({
+const compared = (kind: string) => (field: string, value: unknown, note?: CriterionNote) => ({
+  kind,
+  field,
+  value,
+  ...note,
+});
+const combined = (kind: string) => (of: readonly Criterion[], note?: CriterionNote) => ({ kind, of, ...note });
+const present = (kind: string) => (field: string, note?: CriterionNote) => ({ kind, field, ...note });
+const onItems = (kind: string) => (field: string, where: Where, note?: CriterionNote) => ({
   kind,
   field,
   where: where(builder),
@@ -42,9 +46,9 @@ const onItems = (kind: string) => (field: string, where: Where, note?: Note) => 
 const builder = {
   all: combined("all"),
   any: combined("any"),
-  not: (of: Criterion, note?: Note) => ({ kind: "not", of, ...note }),
-  atLeast: (count: number, of: readonly Criterion[], note?: Note) => ({ kind: "atLeast", count, of, ...note }),
-  unless: (of: Criterion, exceptions: readonly Criterion[], note?: Note) => ({
+  not: (of: Criterion, note?: CriterionNote) => ({ kind: "not", of, ...note }),
+  atLeast: (count: number, of: readonly Criterion[], note?: CriterionNote) => ({ kind: "atLeast", count, of, ...note }),
+  unless: (of: Criterion, exceptions: readonly Criterion[], note?: CriterionNote) => ({
     kind: "unless",
     of,
     exceptions,
@@ -57,34 +61,40 @@ const builder = {
   gt: compared("gt"),
   gte: compared("gte"),
   startsWith: compared("startsWith"),
-  between: (field: string, min: unknown, max: unknown, note?: Note) => ({ kind: "between", field, min, max, ...note }),
-  in: (field: string, values: unknown, note?: Note) => ({ kind: "in", field, values, ...note }),
+  between: (field: string, min: unknown, max: unknown, note?: CriterionNote) => ({
+    kind: "between",
+    field,
+    min,
+    max,
+    ...note,
+  }),
+  in: (field: string, values: unknown, note?: CriterionNote) => ({ kind: "in", field, values, ...note }),
   known: present("known"),
   unknown: present("unknown"),
   some: onItems("some"),
   every: onItems("every"),
-  someAtLeast: (count: number, field: string, where: Where, note?: Note) => ({
+  someAtLeast: (count: number, field: string, where: Where, note?: CriterionNote) => ({
     kind: "someAtLeast",
     field,
     count,
     where: where(builder),
     ...note,
   }),
-  age: (kind: string, field: string, years: number, asOf: string, note?: Note) => ({
+  age: (kind: string, field: string, years: number, asOf: string, note?: CriterionNote) => ({
     kind,
     field,
     years,
     asOf,
     ...note,
   }),
-  elapsed: (kind: string, field: string, length: unknown, asOf: string, note?: Note) => ({
+  elapsed: (kind: string, field: string, length: unknown, asOf: string, note?: CriterionNote) => ({
     kind,
     field,
     length,
     asOf,
     ...note,
   }),
-  judgement: (id: string, field?: string, note?: Note) => ({
+  judgement: (id: string, field?: string, note?: CriterionNote) => ({
     kind: "judgement",
     ...(field === undefined ? {} : { field }),
     ...note,

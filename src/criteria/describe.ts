@@ -43,7 +43,7 @@ interface Lines {
  * describe(rule, "en"); // => "all of:\n  members: less than 100\n  registeredOn: at least 1 year before closing"
  * ```
  */
-export function describe(criterion: Criterion, language: Language, names: DescribeNames = {}): string {
+export function describe(criterion: Criterion, language: "ko" | "en", names: DescribeNames = {}): string {
   const top = foldCriterion<Lines>(criterion, {
     leaf: (node) => ({ text: labelOf(node, language) ?? describeLeaf(node, language, names), parts: [] }),
     group: (node, parts) => group(node, parts, language),

@@ -1,12 +1,12 @@
 import type { Get, Paths } from "type-fest";
 
-/** The paths into a plain record that name a fact: not those into the elements of a list, which `some` and `every` ask about. */
-type PathOf<Facts> = Exclude<
+/** The paths into a record that name a fact: not those into the items of a list, which `some` and `every` ask about. */
+export type PathOf<Facts> = Exclude<
   Paths<Facts, { maxRecursionDepth: 6; bracketNotation: false }> & string,
   `${string}.${number}` | `${string}.${number}.${string}` | `${number}` | `${number}.${string}`
 >;
 
-/** The sort of fact at a path, without what says that it may be missing. */
+/** The type of the fact at a path, without `null` and `undefined`: those say that it is missing. */
 export type FactAt<Facts, Path extends string> = NonNullable<Get<Facts, Path>>;
 
 /** The paths of a record whose facts are of a type. */

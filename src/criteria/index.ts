@@ -2,7 +2,9 @@ export { type Bindings, bind } from "./bind.js";
 export { type BoundaryWord, boundaryWords } from "./boundary-words.js";
 export { canonicalJson } from "./canonical-json.js";
 export { checkVersions } from "./check-versions.js";
+export type { ComparedWith, OrderedWith } from "./compared-with.js";
 export type {
+  ComparisonCriterion,
   EqualityCriterion,
   MembershipCriterion,
   OrderCriterion,
@@ -33,12 +35,13 @@ export { criterionJsonSchema } from "./criterion-json-schema.js";
 export { criterionLimits } from "./criterion-limits.js";
 export type { CriterionLabel, CriterionNote } from "./criterion-note.js";
 export { CriterionParameter } from "./criterion-parameter.js";
-export type { AgeCriterion, ElapsedCriterion } from "./date-criterion.js";
+export type { AgeCriterion, DateCriterion, ElapsedCriterion } from "./date-criterion.js";
 export { decideCriterion } from "./decide-criterion.js";
 export { type DescribeNames, describe } from "./describe.js";
 export { evaluate } from "./evaluate.js";
 export { explain } from "./explain.js";
 export type { CriterionHeader, Explanation } from "./explanation.js";
+export type { FactAt, FieldOf, ItemOf, PathOf } from "./field-of.js";
 export { FieldPath } from "./field-path.js";
 export type { FieldLookup, FieldType } from "./field-type.js";
 export { fieldTypesOf } from "./field-types-of.js";
