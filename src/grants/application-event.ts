@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { IsoDate } from "../time/iso-date.js";
 
-const kinds = [
+/** Every kind of event; what each means stands at {@link ApplicationEventKind}. */
+export const applicationEventKinds = [
   "request-supplement",
   "supply",
   "start-review",
@@ -46,7 +47,7 @@ const kinds = [
  * `approve-abolition` 폐지 승인, `report` 실적보고, `order-report-correction` 시정명령, `confirm` 금액확정, `settle` 정산·반환, `withdraw` 포기,
  * `cancel-for-circumstances` and `cancel-for-violation` 취소.
  */
-export type ApplicationEventKind = (typeof kinds)[number];
+export type ApplicationEventKind = (typeof applicationEventKinds)[number];
 
 /** One thing that happens to an application on one day. */
 export interface ApplicationEvent {
@@ -57,4 +58,7 @@ export interface ApplicationEvent {
 }
 
 /** Parses unknown data into an {@link ApplicationEvent}. */
-export const ApplicationEvent: EntitySchema<ApplicationEvent> = z.object({ kind: z.enum(kinds), on: IsoDate });
+export const ApplicationEvent: EntitySchema<ApplicationEvent> = z.object({
+  kind: z.enum(applicationEventKinds),
+  on: IsoDate,
+});

@@ -1,6 +1,7 @@
 import * as z from "zod";
 
-const stages = [
+/** Every stage; what each means stands at the type {@link ApplicationStage}. */
+export const applicationStages = [
   "received",
   "supplement-requested",
   "under-review",
@@ -35,7 +36,7 @@ const stages = [
  * `suspended` 일시정지, `completed` 완료 or approved abolition, `reported` 실적보고, `report-correction-ordered` 시정명령, `confirmed` 금액확정,
  * `settled` 정산·반환 완료, `withdrawn` 포기·철회, `cancelled-for-circumstances` 사정변경 취소, `cancelled-for-violation` 법령 위반 취소.
  */
-export type ApplicationStage = (typeof stages)[number];
+export type ApplicationStage = (typeof applicationStages)[number];
 
 /** Parses unknown data into an {@link ApplicationStage}. */
-export const ApplicationStage: z.ZodType<ApplicationStage> = z.enum(stages);
+export const ApplicationStage: z.ZodType<ApplicationStage> = z.enum(applicationStages);

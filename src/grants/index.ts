@@ -12,10 +12,10 @@ export type { ApplicantForm } from "./applicant.js";
 export { Applicant } from "./applicant.js";
 export { ApplicantRegistration } from "./applicant-registration.js";
 export type { ApplicationEventKind } from "./application-event.js";
-export { ApplicationEvent } from "./application-event.js";
+export { ApplicationEvent, applicationEventKinds } from "./application-event.js";
 export type { ApplicationMove } from "./application-moves.js";
 export { applicationMoves } from "./application-moves.js";
-export { ApplicationStage } from "./application-stage.js";
+export { ApplicationStage, applicationStages } from "./application-stage.js";
 export { ApplicationState } from "./application-state.js";
 export type {
   ClosesAt,

@@ -19,8 +19,6 @@ export interface AuditFacts extends DutyFacts {
   readonly auditedLastYear?: boolean;
 }
 
-type Answer = Decision<never, GrantFindingCode>;
-
 /**
  * Whether an auditor must verify the settlement report: from 300 million won of local subsidy for the project, that sum
  * included (지방보조금법 제17조②).
@@ -37,7 +35,7 @@ type Answer = Decision<never, GrantFindingCode>;
  * verificationRequired(wonOf(299_999_999)).outcome; // => "no"
  * ```
  */
-export function verificationRequired(total: Won, facts: DutyFacts = {}): Answer {
+export function verificationRequired(total: Won, facts: DutyFacts = {}): Decision<never, GrantFindingCode> {
   const citations = [localSubsidiesAct("제17조제2항")];
   return duty("verification", total, 300_000_000, facts, citations);
 }
@@ -58,7 +56,7 @@ export function verificationRequired(total: Won, facts: DutyFacts = {}): Answer 
  * auditRequired(wonOf(1_000_000_000), { auditedLastYear: true }).outcome; // => "no"
  * ```
  */
-export function auditRequired(received: Won, facts: AuditFacts = {}): Answer {
+export function auditRequired(received: Won, facts: AuditFacts = {}): Decision<never, GrantFindingCode> {
   const citations = [localSubsidiesAct("제18조제1항")];
   if (facts.auditedLastYear === true && received >= 1_000_000_000 && facts.localGovernment !== true) {
     const told = { duty: "audit", won: received, from: 1_000_000_000 };
@@ -84,7 +82,11 @@ export function auditRequired(received: Won, facts: AuditFacts = {}): Answer {
  * disclosureRequired(wonOf(5_000_000), 2023).outcome; // => "no"
  * ```
  */
-export function disclosureRequired(received: Won, year: number, facts: DutyFacts = {}): Answer {
+export function disclosureRequired(
+  received: Won,
+  year: number,
+  facts: DutyFacts = {},
+): Decision<never, GrantFindingCode> {
   const citations = [localSubsidiesAct("제20조의2제1항"), localSubsidiesActDecree("제11조의2제1항")];
   if (year < 2024) {
     return decide([{ code: "duty-not-yet-in-force", outcome: "no", citations, facts: { duty: "disclosure", year } }]);
@@ -92,7 +94,13 @@ export function disclosureRequired(received: Won, year: number, facts: DutyFacts
   return duty("disclosure", received, 5_000_000, facts, citations);
 }
 
-function duty(name: string, won: Won, from: number, facts: DutyFacts, citations: Finding["citations"]): Answer {
+function duty(
+  name: string,
+  won: Won,
+  from: number,
+  facts: DutyFacts,
+  citations: Finding["citations"],
+): Decision<never, GrantFindingCode> {
   const told = { duty: name, won, from };
   if (facts.localGovernment === true)
     return decide([{ code: "duty-not-of-local-governments", outcome: "no", citations, facts: told }]);
