@@ -5,7 +5,7 @@ import type { Names, Wordings } from "../internal/wordings.js";
 export const grantWording: Wordings<GrantFindingCode> = {
   // windows
   "window-opened": "Applications have been taken in since {opens}.",
-  "window-reported-open": "It was reported to be open already on {openBy}.",
+  "window-reported-open": "A report of {openBy} has it open already.",
   "window-not-open-yet": "Applications are taken in from {opens} on.",
   "window-opening-not-reported": "It is not reported when applications began.",
   "window-not-closed-yet": "The window closes at {closes}.",

@@ -25,8 +25,8 @@ export interface OpensOn {
 /** When the window opened is not reported. */
 export interface OpeningNotStated {
   readonly kind: "not-stated";
-  /** A day on which it was reported to be open already. */
-  readonly openBy?: IsoDate;
+  /** When it was reported to be open already, as precisely as that report is dated. */
+  readonly openBy?: PartialDate;
 }
 
 /** The first moment of a window. */
@@ -114,7 +114,7 @@ export interface ApplicationWindow {
 const opening: z.ZodType<WindowOpening> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("at"), at: Instant }),
   z.strictObject({ kind: z.literal("on"), on: PartialDate }),
-  z.strictObject({ kind: z.literal("not-stated"), openBy: IsoDate.optional() }),
+  z.strictObject({ kind: z.literal("not-stated"), openBy: PartialDate.optional() }),
 ]);
 
 const round = z

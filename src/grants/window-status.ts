@@ -61,16 +61,22 @@ function openingFinding(opens: WindowOpening, at: Instant, moment: number): Reas
     return reason(code, { at, opens: opens.at });
   }
   if (opens.kind === "not-stated") {
-    if (opens.openBy === undefined || startOfDay(opens.openBy) > moment) {
-      return reason("window-opening-not-reported", { at }, ["window.opens"]);
-    }
-    return reason("window-reported-open", { at, openBy: opens.openBy });
+    return reportedOpen(opens.openBy, at, moment);
   }
   const days = possibleDays(opens.on);
   if (days === undefined) return reason("window-opening-not-reported", { at }, missingOf(opens.on, "window.opens"));
   if (startOfDay(days.latest) <= moment) return reason("window-opened", { at, opens: days.latest });
   if (moment < startOfDay(days.earliest)) return reason("window-not-open-yet", { at, opens: days.earliest });
   return reason("window-opening-not-reported", { at }, missingOf(opens.on, "window.opens"));
+}
+
+/** Open for certain only from the latest day on which the report may have been made. */
+function reportedOpen(openBy: PartialDate | undefined, at: Instant, moment: number): Reason {
+  const days = openBy === undefined ? undefined : possibleDays(openBy);
+  if (openBy === undefined || days === undefined || moment < startOfDay(days.latest)) {
+    return reason("window-opening-not-reported", { at }, ["window.opens"]);
+  }
+  return reason("window-reported-open", { at, openBy: openBy.precision === "day" ? openBy.on : { ...openBy } });
 }
 
 function closingFindings(window: ApplicationWindow, at: Instant, moment: number, facts: WindowFacts): Reason[] {

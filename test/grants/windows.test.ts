@@ -8,7 +8,7 @@ import { codes, valueIn } from "./sample.ts";
 const at = (text: string) => ({ kind: "at", at: instant(text) }) as const;
 const on = (text: string) => ({ kind: "on", on: { precision: "day", on: day(text) } }) as const;
 const water: ApplicationWindow = {
-  opens: { kind: "not-stated", openBy: day("2024-01-23") },
+  opens: { kind: "not-stated", openBy: { precision: "day", on: day("2024-01-23") } },
   closes: at("2024-02-06T18:00+09:00"),
 };
 
@@ -23,6 +23,22 @@ describe("windowStatus", () => {
   ])("%s", (_, moment, outcome, found) => {
     const status = windowStatus(water, instant(moment));
     expect([status.outcome, codes(status)]).toEqual([outcome, found]);
+  });
+
+  test("a report dated to a third of a month vouches for the window from that third's last day", () => {
+    const openBy = { precision: "month-part", year: 2024, month: 1, part: "late" } as const;
+    const window: ApplicationWindow = { ...water, opens: { kind: "not-stated", openBy } };
+    const outcome = (moment: string) => windowStatus(window, instant(moment)).outcome;
+    expect(outcome("2024-01-30T23:59:59+09:00")).toBe("unknown");
+    expect(outcome("2024-01-31T00:00:00+09:00")).toBe("yes");
+    const undated: ApplicationWindow = {
+      ...water,
+      opens: { kind: "not-stated", openBy: { precision: "not-announced" } },
+    };
+    expect(windowStatus(undated, instant("2024-02-06T18:00+09:00"))).toMatchObject({
+      outcome: "unknown",
+      missing: ["window.opens"],
+    });
   });
 
   test("a notice may leave the closing moment out", () => {

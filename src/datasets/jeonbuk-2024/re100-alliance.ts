@@ -1,7 +1,7 @@
 import type { Alliance } from "../../alliances/alliance.js";
 import type { AllianceId } from "../../alliances/ids.js";
 import { day } from "../../time/day.js";
-import { reported } from "./reported.js";
+import { reported, reportedOn } from "./reported.js";
 
 /** RE100 에너지 솔루션 얼라이언스 as it stood on 2024-01-23: being prepared, to be launched in May 2024. */
 export const re100Alliance: Alliance = {
@@ -22,7 +22,7 @@ export const re100Alliance: Alliance = {
       kind: "launched",
       on: { precision: "month", year: 2024, month: 5, text: "5월" },
       announced: true,
-      reportedOn: { precision: "month-part", year: 2024, month: 1, part: "late" },
+      reportedOn,
       source: reported,
     },
   ],

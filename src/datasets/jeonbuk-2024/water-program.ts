@@ -2,9 +2,8 @@ import type { Citation } from "../../decisions/citation.js";
 import type { GrantProgram } from "../../grants/grant-program.js";
 import type { GrantProgramId, TrackId } from "../../grants/ids.js";
 import { wonOf } from "../../quantities/won-of.js";
-import { day } from "../../time/day.js";
 import type { Instant } from "../../time/instant.js";
-import { reported } from "./reported.js";
+import { reported, reportedOn } from "./reported.js";
 
 /** The call itself, as far as the newspaper reports it; the notice on the province's website was not read. */
 const call: Citation = {
@@ -130,8 +129,8 @@ export const waterProgram: GrantProgram = {
   ],
   duplicates: { what: "same-project", from: "state-or-local", citations: [call] },
   window: {
-    // Reported as open; the page is of the last third of January at the latest.
-    opens: { kind: "not-stated", openBy: day("2024-01-31") },
+    // When it opened was not reported; the page itself says that applications were being taken in.
+    opens: { kind: "not-stated", openBy: reportedOn },
     closes: { kind: "at", at: "2024-02-06T18:00:00+09:00" as Instant },
     channels: [{ kind: "visit", place: "전북특별자치도청 10층 물통합관리과" }],
     citations: [call],

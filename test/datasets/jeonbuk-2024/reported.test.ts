@@ -72,7 +72,29 @@ describe("nothing that was not reported", () => {
     expect(program.resultsOn).toMatchObject({ precision: "month-part", part: "late", text: "3월 말" });
     expect(program.projectsStartOn).toMatchObject({ precision: "month", month: 4 });
     expect(dataset.newJeonbukForum.cadences?.[0]?.cadence).toMatchObject({ kind: "times-per", times: 2, per: "month" });
-    expect(program.window.opens).toEqual({ kind: "not-stated", openBy: "2024-01-31" });
+    expect(program.window.opens).toEqual({ kind: "not-stated", openBy: dataset.reported.published });
+  });
+
+  test("the only days are reported ones, or ends of reported years, or days of law and names", () => {
+    const made = /^(sample|reported$|rootIndustryLayers|rootIndustryOrdinance|provincialCommitteesOrdinance|actsOn)/;
+    const facts = Object.entries(dataset).filter(([name]) => !made.test(name));
+    const found = JSON.stringify(facts, (key, value) => (key === "asOf" ? undefined : value)).match(
+      /\d{4}-\d{2}-\d{2}/g,
+    );
+    expect([...new Set(found)].sort()).toEqual([
+      "2022-10-20", // the post's name: the ordinance's supplementary provisions
+      "2022-10-21",
+      "2023-12-31", // the forum's audience "through 2023"
+      "2024-01-01", // the committee's term, the plan's years, the audience "from January 2024"
+      "2024-01-17", // the province's name
+      "2024-01-18",
+      "2024-01-23", // the day of the three meetings
+      "2024-02-06", // the end of the call
+      "2025-12-31", // the committee's term
+      "2026-10-07", // the post's name again
+      "2026-10-08",
+      "2028-12-31", // the plan's last year
+    ]);
   });
 
   test("no names of people but those the page gives", () => {
