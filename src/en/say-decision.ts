@@ -8,7 +8,8 @@ import { sayMissing } from "./say-missing.js";
 import { sayOutcome } from "./say-outcome.js";
 
 /**
- * Says a decision: the outcome, what would have to be known, then the reasons that carry it, each with its citations.
+ * Says a decision: the outcome, what would have to be known, then the reasons that carry it, each with its citations;
+ * what all of them rest on alike is cited once, at the end.
  * Reasons that point another way are left out; `sayFinding` says each of them. Plain text: a page must escape it.
  *
  * @param decision - Any decision of the package.
@@ -26,7 +27,9 @@ import { sayOutcome } from "./say-outcome.js";
  */
 export function sayDecision(decision: Decision, own?: Readonly<Record<string, string>>): string {
   const reasons = decision.findings.filter((finding) => finding.outcome === decision.outcome);
-  return [verdict(decision), ...reasons.map((finding) => reason(finding, own))].join(" ");
+  const common = commonCitations(reasons);
+  if (common === "") return [verdict(decision), ...reasons.map((finding) => reason(finding, own))].join(" ");
+  return [verdict(decision), ...reasons.map((finding) => sayFinding(finding, own)), `Source: ${common}.`].join(" ");
 }
 
 function verdict(decision: Decision): string {
@@ -36,6 +39,16 @@ function verdict(decision: Decision): string {
 }
 
 function reason(finding: Finding, own: Readonly<Record<string, string>> | undefined): string {
-  const citations = finding.citations.map(sayCitation).join("; ");
+  const citations = sayCitations(finding);
   return beforeFullStop(sayFinding(finding, own), citations && ` (${citations})`);
+}
+
+/** What several reasons all rest on alike, to be said once; empty where they do not. */
+function commonCitations(reasons: readonly Finding[]): string {
+  const [first = "", ...others] = reasons.map(sayCitations);
+  return others.length > 0 && others.every((one) => one === first) ? first : "";
+}
+
+function sayCitations({ citations }: Finding): string {
+  return citations.map(sayCitation).join("; ");
 }

@@ -194,6 +194,24 @@ describe("a decision", () => {
     ).toBe("예. 좋습니다(「민법」 제160조제3항).");
   });
 
+  test("cites once, at the end, what all its reasons rest on alike, and only that", () => {
+    const better = { ...good, code: "better" };
+    const words = { ...own, better: "더 좋습니다.", plain: "사실입니다." };
+    const plain = { ...good, code: "plain", citations: [] };
+    const other = { ...better, citations: [{ ...civil, provision: "제161조" }] };
+    expect(sayDecision(decide([good, better]), words)).toBe("예. 좋습니다. 더 좋습니다. 근거: 「민법」 제160조제3항.");
+    expect(sayDecision(decide([good, better, plain]), words)).toBe(
+      "예. 좋습니다(「민법」 제160조제3항). 더 좋습니다(「민법」 제160조제3항). 사실입니다.",
+    );
+    expect(sayDecision(decide([good, other]), words)).toBe(
+      "예. 좋습니다(「민법」 제160조제3항). 더 좋습니다(「민법」 제161조).",
+    );
+    expect(sayDecision(decide([plain, plain]), words)).toBe("예. 사실입니다. 사실입니다.");
+    expect(en.sayDecision(decide([good, better]), { good: "It is good.", better: "It is better." })).toBe(
+      "Yes. It is good. It is better. Source: Civil Act, Article 160(3).",
+    );
+  });
+
   test("and in English", () => {
     const sentences = { bad: "It is bad.", open: "It is open." };
     expect(en.sayDecision(decide([bad]), sentences)).toBe("No. It is bad (Civil Act, Article 160(3); 공고 제3호).");
