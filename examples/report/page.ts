@@ -86,16 +86,20 @@ function outline(language: Language): string {
 }
 
 const STYLE = `
-:root{color-scheme:light;font-family:"Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","Apple SD Gothic Neo",sans-serif;line-height:1.6;color:#1c2530}
-body{margin:0;background:#f4f6f8}main{max-width:60rem;margin:0 auto;padding:2rem 1rem}
-h1{font-size:1.6rem;margin:0 0 1.5rem}h2{font-size:1.15rem;margin:0 0 1rem;color:#0b4f8a}
-section{background:#fff;border:1px solid #dde3e9;border-radius:8px;padding:1.25rem 1.5rem;margin:0 0 1.25rem}
-dl{margin:0}dl div{display:grid;grid-template-columns:minmax(10rem,16rem) 1fr;gap:1rem;padding:.45rem 0;border-top:1px solid #eef1f4}
-dl div:first-child{border-top:0}dt{color:#4a5866}dd{margin:0;overflow-wrap:anywhere;word-break:keep-all}dt{word-break:keep-all}
-figure{margin:0 0 1rem}figcaption{font-size:.85rem;color:#5b6875;margin-top:.3rem}
-svg{width:100%;height:auto;display:block;font-family:inherit}svg text{font-size:14px;fill:#1c2530}
-.axis{fill:#5b6875!important}.grid{stroke:#dde3e9}.plan{fill:#0b4f8a}.on-plan{fill:#fff!important}.term{fill:#cfe5d6;stroke:#3b7d57}.refused{fill:url(#hatch);stroke:#c0392b}.on-refused{fill:#8e1f14!important;font-weight:700;paint-order:stroke;stroke:#fff;stroke-width:4px}
-.step{fill:#eaf2fa;stroke:#0b4f8a}.number{fill:#0b4f8a!important;text-anchor:middle;font-size:12px!important}.arrow{stroke:#0b4f8a;fill:none;stroke-width:1.5}
-.outline{border:1px solid #dde3e9;border-radius:6px;padding:.75rem 1rem}.vision{font-weight:700;margin:0 0 .5rem}.outline ol{margin:0 0 .5rem;padding-left:1.4rem}.open{margin:0;color:#8e1f14}
-@media (max-width:36rem){dl div{grid-template-columns:1fr;gap:0}}
+:root{color-scheme:light dark;--page:#f4f6f8;--card:#fff;--line:#dde3e9;--text:#1c2530;--quiet:#4a5866;--blue:#0b4f8a;--blue-pale:#eaf2fa;--green:#3b7d57;--green-pale:#cfe5d6;--red:#8e1f14;--red-line:#c0392b;--red-pale:#fbeceb}
+@media (prefers-color-scheme:dark){:root{--page:#12171d;--card:#1b222a;--line:#333e49;--text:#e6ebf0;--quiet:#a9b6c3;--blue:#8cc4f5;--blue-pale:#20374d;--green:#7cc79a;--green-pale:#1f4630;--red:#ff9d92;--red-line:#e06b5e;--red-pale:#42201d}}
+:root{font-family:"Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","Apple SD Gothic Neo",sans-serif;line-height:1.6;color:var(--text)}
+body{margin:0;background:var(--page)}main{max-width:60rem;margin:0 auto;padding:2rem 1rem}
+h1{font-size:1.6rem;margin:0 0 1.5rem}h2{font-size:1.15rem;margin:0 0 1rem;color:var(--blue)}
+section{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1.25rem 1.5rem;margin:0 0 1.25rem}
+dl{margin:0}dl div{display:grid;grid-template-columns:minmax(10rem,16rem) 1fr;gap:1rem;padding:.45rem 0;border-top:1px solid var(--line)}
+dl div:first-child{border-top:0}dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}dt,dd,li{word-break:keep-all}
+figure{margin:0 0 1rem}figcaption{font-size:.85rem;color:var(--quiet);margin-top:.3rem}
+svg{width:100%;height:auto;display:block;font-family:inherit}svg text{font-size:13px;fill:var(--text)}
+svg .axis{fill:var(--quiet)}.grid{stroke:var(--line)}.plan{fill:var(--blue)}svg .on-plan{fill:var(--card)}.term{fill:var(--green-pale);stroke:var(--green)}
+.refused{fill:url(#hatch);stroke:var(--red-line)}.hatch{fill:var(--red-pale)}.hatching{stroke:var(--red-line);stroke-width:2}svg .on-refused{fill:var(--red);font-weight:700;paint-order:stroke;stroke:var(--card);stroke-width:5px}
+.steps{list-style:none;counter-reset:step;display:flex;flex-wrap:wrap;gap:.6rem 2rem;margin:0;padding:0}.steps li{counter-increment:step;position:relative;flex:1 1 9rem;text-align:center;background:var(--blue-pale);border:1px solid var(--blue);border-radius:6px;padding:.5rem .75rem}
+.steps li::before{content:counter(step);display:block;font-size:.8rem;color:var(--blue)}.steps li+li::after{content:"→";position:absolute;left:-1.5rem;top:50%;transform:translateY(-50%);color:var(--blue)}
+.outline{border:1px solid var(--line);border-radius:6px;padding:.75rem 1rem}.vision{font-weight:700;margin:0 0 .5rem}.outline ol{margin:0 0 .5rem;padding-left:1.4rem}.open{margin:0;color:var(--red)}
+@media (max-width:36rem){section{padding:1rem}dl div{grid-template-columns:1fr;gap:0}svg text{font-size:22px}.steps{flex-direction:column;gap:1.6rem}.steps li{flex:none}.steps li+li::after{content:"↓";left:50%;top:-.85rem;transform:translate(-50%,-50%)}}
 `;

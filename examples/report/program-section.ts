@@ -18,10 +18,8 @@ function tracks(language: Language): Line[] {
   return waterProgram.tracks.map((track) => ({
     topic: track.name,
     answer: [
-      track.slots === undefined
-        ? ""
-        : pick(language, `${say.sayHeadcount(track.slots).replace(/명$/, "")}개소`, "1 site"),
-      track.amount === undefined ? "" : say.sayAmount(track.amount),
+      ...(track.slots === undefined ? [] : [say.sayHeadcount(track.slots, pick(language, "개소", "site"))]),
+      ...(track.amount === undefined ? [] : [say.sayAmount(track.amount)]),
       ...(track.note === undefined
         ? []
         : [pick(language, track.note, "the word for 'about' may belong to all three amounts")]),
@@ -36,7 +34,7 @@ function total(language: Language): Line {
   const about = waterProgram.tracks.filter((track) => track.amount?.kind === "about").map((track) => track.name);
   const why = pick(
     language,
-    ` ('${about.join(", ")}'의 금액에 '내외'가 붙어 있어 합계도 어림값)`,
+    `(${about.join(", ")} 금액이 '내외'로 정해져 있어 합계도 어림액임)`,
     ` (the amount for ${about.join(", ")} is only given as "about", so the total is too)`,
   );
   return {

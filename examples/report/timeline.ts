@@ -15,50 +15,40 @@ export interface TimelineBar {
   readonly look: "plan" | "term" | "refused";
 }
 
-const LEFT = 190;
-const WIDTH = 900;
-const ROW = 46;
+const WIDTH = 640;
+const BAR = 34;
+/** A row is its name, and below it its bars. */
+const ROW = 76;
+const AXIS = 26;
 
 /** Draws rows of periods above one axis of years, both ends of `axis` included. */
 export function timeline(axis: Period, rows: readonly TimelineRow[], title: string): string {
   const total = daysBetween(axis.startsOn, axis.endsOn) + 1;
   const x = (date: IsoDate, after = 0): number =>
-    Math.round(LEFT + ((daysBetween(axis.startsOn, date) + after) / total) * (WIDTH - LEFT - 10));
-  const height = rows.length * ROW + 40;
+    Math.round(((daysBetween(axis.startsOn, date) + after) / total) * (WIDTH - 4)) + 2;
+  const height = AXIS + rows.length * ROW;
   const years = yearsOf(axis).map((year) => {
     const at = x(`${year}-01-01` as IsoDate);
-    return `<line x1="${at}" y1="28" x2="${at}" y2="${height}" class="grid"/><text x="${at + 6}" y="18" class="axis">${year}</text>`;
+    return `<line x1="${at}" y1="0" x2="${at}" y2="${height}" class="grid"/><text x="${at + 6}" y="20" class="axis">${year}</text>`;
   });
   const lines = rows.map((row, index) => {
-    const y = 34 + index * ROW;
+    const y = AXIS + index * ROW;
     const bars = row.bars.map((bar) => {
       const from = x(bar.period.startsOn);
       const until = x(bar.period.endsOn, 1);
-      return `<rect x="${from}" y="${y}" width="${Math.max(2, until - from - 2)}" height="${ROW - 12}" rx="4" class="${bar.look}"/><text x="${from + 9}" y="${y + 22}" class="on-${bar.look}">${escapeHtml(bar.words)}</text>`;
+      return `<rect x="${from}" y="${y + 34}" width="${Math.max(2, until - from - 2)}" height="${BAR}" rx="4" class="${bar.look}"/><text x="${from + 9}" y="${y + 58}" class="on-${bar.look}">${escapeHtml(bar.words)}</text>`;
     });
-    return `<text x="0" y="${y + 22}" class="row">${escapeHtml(row.name)}</text>${bars.join("")}`;
+    return `<text x="6" y="${y + 27}" class="row">${escapeHtml(row.name)}</text>${bars.join("")}`;
   });
-  return svg(WIDTH, height, title, [...years, ...lines].join(""));
+  const hatch =
+    '<defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" class="hatch"/><line x1="0" y1="0" x2="0" y2="8" class="hatching"/></pattern></defs>';
+  return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(title)}"><title>${escapeHtml(title)}</title>${hatch}${[...years, ...lines].join("")}</svg>`;
 }
 
-/** Draws steps in their order, each led to by an arrow. */
+/** Shows steps in their order, one beside the other where there is room. */
 export function steps(names: readonly string[], title: string): string {
-  const gap = 26;
-  const width = (WIDTH - gap * (names.length - 1)) / names.length;
-  const boxes = names.map((name, index) => {
-    const x = index * (width + gap);
-    const arrow = index === 0 ? "" : `<path d="M${x - gap + 3} 36 h${gap - 10} m-6 -5 l6 5 l-6 5" class="arrow"/>`;
-    return `${arrow}<rect x="${x}" y="4" width="${width}" height="64" rx="6" class="step"/><text x="${x + width / 2}" y="26" class="number">${index + 1}</text>${centred(name, x + width / 2, 48)}`;
-  });
-  return svg(WIDTH, 74, title, boxes.join(""));
-}
-
-function centred(words: string, x: number, y: number): string {
-  return `<text x="${x}" y="${y}" text-anchor="middle" class="words">${escapeHtml(words)}</text>`;
-}
-
-function svg(width: number, height: number, title: string, content: string): string {
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}"><title>${escapeHtml(title)}</title><defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#fbeceb"/><line x1="0" y1="0" x2="0" y2="8" stroke="#c0392b" stroke-width="2"/></pattern></defs>${content}</svg>`;
+  const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
+  return `<ol class="steps" aria-label="${escapeHtml(title)}">${items.join("")}</ol>`;
 }
 
 function yearsOf(axis: Period): number[] {

@@ -147,7 +147,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "chair-present": "The chair is on the list.",
   "chair-missing": "The chair is not on the list.",
   "several-chairs": "There are {chairs} chairs on the list.",
-  "seat-filled": "All {places} places of {seat} are filled.",
+  "seat-filled": "All places of {seat:name} are filled ({places}).",
   "seat-vacant": "Only {filled} of {places} places of {seat} are filled.",
   "seat-overfilled": "{seat} has {places} places and {filled} holders.",
   "seat-not-listed": "{seat} is not a seat of the committee.",

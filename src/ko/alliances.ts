@@ -3,7 +3,7 @@ import type { Names, Wordings } from "../internal/wordings.js";
 
 /** The Korean sentences of `dojeong/alliances`. */
 export const allianceWording: Wordings<AllianceFindingCode> = {
-  "status-reported": "{on} 현재 보도된 상태는 {since} 이후 {status:name}입니다.",
+  "status-reported": "{since}부터 {status:name} 상태에 있는 것으로 보도되었습니다({on} 현재).",
   "status-carried-forward": "마지막 보도({lastKnownOn}) 이후에도 {status:name} 상태가 이어지는 것으로 보았습니다.",
   "status-change-not-dated":
     "{status:name}의 날이 {earliest}부터 {latest} 사이로만 알려져 {on} 당시의 상태를 알 수 없습니다.",

@@ -24,7 +24,7 @@ export const newJeonbukForum: ForumSeries = {
     {
       from: day("2024-01-01"),
       anyOf: [{ kind: "rank-at-least", rank: "팀장급" }],
-      text: "팀장급 이상 (2024년 1월부터)",
+      text: "팀장급 이상",
       source: reported,
     },
   ],
