@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Source } from "../claims/source.js";
 import { Citation } from "../decisions/citation.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { DatedNames } from "../people/dated-names.js";
@@ -34,6 +35,10 @@ export interface Committee {
   readonly performedBy?: PerformingBody;
   /** Present where it is set up for one matter and then dissolved (한시·비상설). */
   readonly adHoc?: true;
+  /** Where these facts were read. */
+  readonly sources?: readonly Source[];
+  /** What else was reported of it, in words. */
+  readonly notes?: readonly string[];
 }
 
 /** Parses unknown data into a {@link Committee}. */
@@ -51,6 +56,8 @@ export const Committee: EntitySchema<Committee> = z
     seats: z.array(Seat).optional(),
     performedBy: PerformingBody.optional(),
     adHoc: z.literal(true).optional(),
+    sources: z.array(Source).optional(),
+    notes: z.array(z.string().min(1)).optional(),
   })
   .refine(
     (it) => it.establishedOn === undefined || it.existsUntil === undefined || it.establishedOn <= it.existsUntil,

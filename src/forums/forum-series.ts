@@ -45,6 +45,8 @@ export interface ForumSeries {
   readonly cumulative?: readonly CumulativeFigure[];
   /** Where these facts were read. */
   readonly sources?: readonly Source[];
+  /** What else was reported, in words. */
+  readonly notes?: readonly string[];
 }
 
 /** Parses unknown data into a {@link ForumSeries}. */
@@ -65,6 +67,7 @@ export const ForumSeries: EntitySchema<ForumSeries> = z
     lastOn: PartialDate.optional(),
     cumulative: z.array(CumulativeFigure).optional(),
     sources: z.array(Source).optional(),
+    notes: z.array(text).optional(),
   })
   .refine((it) => it.opensAt === undefined || it.closesAt === undefined || it.opensAt < it.closesAt, {
     path: ["closesAt"],

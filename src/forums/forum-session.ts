@@ -53,6 +53,8 @@ export interface ForumSession {
   readonly expected?: readonly Claim<Headcount>[];
   /** Where these facts were read. */
   readonly sources?: readonly Source[];
+  /** What else was reported, in words. */
+  readonly notes?: readonly string[];
 }
 
 const text = z.string().min(1);
@@ -82,6 +84,7 @@ export const ForumSession: EntitySchema<ForumSession> = z
     attendance: z.array(claimOf(Headcount)).optional(),
     expected: z.array(claimOf(Headcount)).optional(),
     sources: z.array(Source).optional(),
+    notes: z.array(text).optional(),
   })
   .refine((it) => it.opensAt === undefined || it.closesAt === undefined || it.opensAt < it.closesAt, {
     path: ["closesAt"],

@@ -256,6 +256,8 @@ const committee: Record<keyof Committee, unknown> = {
   seats: [{ id: "chair", tenure: "by-post", postId: "p", office: "chair" }],
   performedBy: performing,
   adHoc: true,
+  sources: [{ title: "신문 기사" }],
+  notes: ["산·학·연·관 전문가로 구성"],
 };
 const appointment: Record<keyof Appointment, unknown> = {
   id: "a",

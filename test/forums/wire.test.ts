@@ -64,6 +64,7 @@ const series: Record<keyof ForumSeries, unknown> = {
   lastOn: on,
   cumulative: [cumulative],
   sources: [source],
+  notes: ["아침 공부모임"],
 };
 const person: Record<keyof ProgrammePerson, unknown> = {
   as: "speaker",
@@ -102,6 +103,7 @@ const session: Record<keyof ForumSession, unknown> = {
   attendance: [claim],
   expected: [claim],
   sources: [source],
+  notes: ["올해 첫 주제"],
 };
 const official: Record<keyof Official, unknown> = {
   ranks: ["팀장"],

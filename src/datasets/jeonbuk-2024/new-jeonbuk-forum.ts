@@ -37,6 +37,7 @@ export const newJeonbukForum: ForumSeries = {
     { name: "기타", nameEn: "others", others: true },
   ],
   sources: [reported],
+  notes: ["도의 자체 공부프로그램(아침 공부모임)"],
 };
 
 /**
@@ -69,4 +70,5 @@ export const newJeonbukForumSession: ForumSession = {
     { value: { kind: "a-little-over", count: 200, text: "200여명" }, source: reported, at: "제목" },
   ],
   sources: [reported],
+  notes: ["2024년의 첫 주제"],
 };

@@ -8,7 +8,7 @@ export const re100Alliance: Alliance = {
   id: "re100-energy-solution-alliance" as AllianceId,
   names: [{ name: "RE100 에너지 솔루션 얼라이언스" }],
   nameEn: "RE100 Energy Solution Alliance",
-  purposes: ["에너지 솔루션(ES) 산업의 혁신 활동을 이끄는 협력체"],
+  purposes: ["에너지 솔루션(ES) 산업의 혁신 활동을 수행할 도내·외 협력체"],
   grounds: ["신재생에너지 발전량 전국 1위", "설비용량 전국 2위", "태양광 잠재량 전국 3위"],
   timeline: [
     {

@@ -4,6 +4,7 @@ import type { SeatId } from "../../committees/seat-id.js";
 import type { PostId } from "../../people/post-id.js";
 import { day } from "../../time/day.js";
 import type { Period } from "../../time/period.js";
+import { reported } from "./reported.js";
 
 /** The reported term of the members: two years, 2024-01-01 to 2025-12-31. */
 export const rootIndustryTerm: Period = { startsOn: day("2024-01-01"), endsOn: day("2025-12-31") };
@@ -35,5 +36,10 @@ export const rootIndustryCommittee: Committee = {
       office: "chair",
       label: "위원장 (경제부지사)",
     },
+  ],
+  sources: [reported],
+  notes: [
+    "산업계·학계·연구계·관계(산·학·연·관) 전문가로 구성",
+    "2024년 1월 23일 도청에서 회의를 열어 종합계획을 심의하고 뿌리산업의 방향을 논의",
   ],
 };

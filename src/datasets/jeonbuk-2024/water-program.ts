@@ -12,6 +12,9 @@ const call: Citation = {
   unverified: true,
 };
 
+/** What the three stages before the committee assess together; "등", so that there is more. */
+const assesses = ["사업수행능력", "예산집행계획"];
+
 /**
  * 2024년 주민참여형 물관리 지원사업: three tracks by river basin, one site each. The sentence that gives the three
  * amounts closes with 내외, which may belong to all three; it is recorded on the last, with a note.
@@ -136,15 +139,9 @@ export const waterProgram: GrantProgram = {
     citations: [call],
   },
   stages: [
-    { id: "document-review", name: "서면심사", kind: "document", citations: [call] },
-    { id: "on-site-inspection", name: "현지점검", kind: "site", citations: [call] },
-    {
-      id: "expert-review",
-      name: "전문가 사전심사",
-      kind: "expert",
-      assesses: ["사업수행능력", "예산집행계획"],
-      citations: [call],
-    },
+    { id: "document-review", name: "서면심사", kind: "document", assesses, citations: [call] },
+    { id: "on-site-inspection", name: "현지점검", kind: "site", assesses, citations: [call] },
+    { id: "expert-review", name: "전문가 사전심사", kind: "expert", assesses, citations: [call] },
     {
       id: "committee-deliberation",
       name: "심의·결정",
@@ -159,7 +156,8 @@ export const waterProgram: GrantProgram = {
   announced: [{ year: 2023, selected: { kind: "exact", count: 3, text: "3개 단체" } }],
   sources: [reported],
   notes: [
-    "심사는 세 단계에서 사업수행능력, 예산집행계획 등을 종합하여 평가한다고 보도됨",
+    "서면심사·현지점검·전문가 사전심사는 사업수행능력, 예산집행계획 등을 종합하여 평가한다고 보도됨",
+    "공고는 도 누리집(www.jeonbuk.go.kr)의 공고/고시란, 선정 결과는 도 누리집에 게시",
     "2023년 선정 단체의 사업: 수생식물 식재와 정화활동, 물환경 교육, 홍보부스 운영",
     "제출 서류는 도 누리집 공고에 따름",
     "물통합관리과장 유승민",

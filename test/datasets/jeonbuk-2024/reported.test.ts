@@ -133,6 +133,20 @@ describe("everything that was reported, with its precision", () => {
     expect(dataset.waterProgram.stages.at(-1)).toMatchObject({ kind: "deliberation", by: "지방보조금심의위원회" });
   });
 
+  test("every entity names the page it was read on, and what has no field of its own stands in its notes", () => {
+    const { newJeonbukForum, newJeonbukForumSession, energyForum, waterProgram } = dataset;
+    const { rootIndustryCommittee, rootIndustryPlan, re100Alliance } = dataset;
+    const entities = [newJeonbukForum, newJeonbukForumSession, energyForum, waterProgram];
+    for (const { sources } of [...entities, rootIndustryCommittee, rootIndustryPlan, re100Alliance]) {
+      expect(sources).toEqual([dataset.reported]);
+    }
+    expect(newJeonbukForum.notes?.join()).toContain("아침 공부모임");
+    expect(newJeonbukForumSession.notes?.join()).toContain("첫 주제");
+    expect(rootIndustryCommittee.notes?.join()).toMatch(/산·학·연·관.*방향을 논의/);
+    expect(waterProgram.notes?.join()).toMatch(/공고\/고시.*유승민/);
+    expect(re100Alliance.purposes?.join()).toContain("도내·외");
+  });
+
   test("the six fields, the programme and the grounds are all there", () => {
     expect(dataset.newJeonbukForum.fields?.map((field) => field.name)).toEqual([
       "바이오",
