@@ -86,6 +86,12 @@ describe("sums read", () => {
     ["46,000천원", 46_000_000],
     ["23,000,000", 23_000_000],
     ["１２만원", 120_000],
+    ["3천5백만원", 35_000_000],
+    ["1억 2천5백만 원", 125_000_000],
+    ["2천 5백만원", 25_000_000],
+    ["1천2백34만5천6백78원", 12_345_678],
+    ["12만3천5백원", 123_500],
+    ["1조 2천3백억원", 1_230_000_000_000],
   ])("%s", (text, won) => expect(parseWon(text)).toBe(won));
 
   test.each([
@@ -98,6 +104,15 @@ describe("sums read", () => {
     "1만 2만",
     "1만 1억",
     "1만 23,456원",
+    "5백2천만원",
+    "2천 5천만원",
+    "3백10십만원",
+    "2천 1.5백만원",
+    "2천5,000만원",
+    "1.5천 2백만원",
+    "2,0000만원",
+    "천만원",
+    "1만원권",
     "0.5원",
     "1.23456만원",
     "-5원",
@@ -106,6 +121,26 @@ describe("sums read", () => {
     "99999조원",
     `${"1".repeat(70)}원`,
   ])("no guess at %j", (text) => expect(parseWon(text)).toBeUndefined());
+
+  test("a sum spelt with 천, 백 and 십 at every place is read back", () => {
+    const below = (figure: number): string =>
+      [1000, 100, 10, 1]
+        .map((place, at) => [Math.floor(figure / place) % 10, ["천", "백", "십", ""][at]] as const)
+        .map(([digit, unit]) => (digit === 0 ? "" : `${digit}${unit}`))
+        .join("");
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.nat(12), (seed, zeros) => {
+        const won = Math.max(1, Math.floor(seed / 10 ** zeros));
+        const spelt = [1e12, 1e8, 1e4, 1].map((unit, at) => {
+          const figure = Math.floor(won / unit) % 10_000;
+          return figure === 0 ? "" : below(figure) + ["조", "억", "만", ""][at];
+        });
+        expect(parseWon(`${spelt.join("")}원`)).toBe(won);
+        expect(parseWon(`${spelt.join(" ").trim()} 원`)).toBe(won);
+      }),
+      { seed: 24, numRuns: 1000 },
+    );
+  });
 
   test.each<[string, object]>([
     ["2,000만원 내외", { kind: "about", won: 20_000_000 }],
@@ -123,14 +158,24 @@ describe("sums read", () => {
     ["500만원~1,000만원", { kind: "range", min: 5_000_000, max: 10_000_000 }],
     ["5억원∼6억원 내외", { kind: "range", min: 500_000_000, max: 600_000_000, approximate: true }],
     ["46백만원", { kind: "exact", won: 46_000_000 }],
+    ["1억원 이상 2억원 이하", { kind: "range", min: 100_000_000, max: 200_000_000 }],
+    ["3억원 이상~5억원 미만", { kind: "range", min: 300_000_000, max: 499_999_999 }],
+    ["1억원 초과 2억원 이내", { kind: "range", min: 100_000_001, max: 200_000_000 }],
+    ["약 1억 원 내외", { kind: "about", won: 100_000_000 }],
+    ["3억원까지", { kind: "at-most", won: 300_000_000 }],
+    ["7조 3,800여억원", { kind: "a-little-over", won: 7_380_000_000_000 }],
     ["미정", { kind: "undetermined" }],
   ])("%s", (text, amount) => expect(parseAmount(text)).toEqual({ ...amount, text }));
 
   test.each([
     "예산 범위 내",
     "5~10백만원",
-    "1억원 이상 2억원 이하",
     "1억원 이상 미만",
+    "1억원 이상 2억원 초과",
+    "2억원 이상 1억원 이하",
+    "1억원 초과 1억원 미만",
+    "5 이상 10백만원 이하",
+    "1인당 월 50만원",
     "약 약 3억",
     "2억원~1억원",
     "0원 미만",
@@ -204,7 +249,32 @@ describe("counts written out and read", () => {
     );
   });
 
-  test.each(["5인~15인 이상", "약간명", "수백 명", "300여", "1,00명"])("%j", (text) => {
+  test.each<[string, object]>([
+    ["1만여 명", { kind: "a-little-over", count: 10_000 }],
+    ["1만 2천여명", { kind: "a-little-over", count: 12_000 }],
+    ["약 3천5백 명", { kind: "about", count: 3_500 }],
+    ["10여 개 기업", { kind: "a-little-over", count: 10 }],
+    ["20개 기관", { kind: "exact", count: 20 }],
+    ["10명 이상 15명 이하", { kind: "range", min: 10, max: 15 }],
+    ["300명 이상 400명 미만", { kind: "range", min: 300, max: 399 }],
+    ["40~50개소", { kind: "range", min: 40, max: 50 }],
+    ["1천~2천명", { kind: "range", min: 1000, max: 2000 }],
+  ])("%s", (text, count) => expect(parseHeadcount(text)).toEqual({ ...count, text }));
+
+  test.each([
+    "5인~15인 이상",
+    "2~3천명",
+    "1~2만명",
+    "3만원",
+    "천 명",
+    "15명(위원장 포함)",
+    "3만 여성",
+    "9007199254740993명",
+    "약간명",
+    "수백 명",
+    "300여",
+    "1,00명",
+  ])("%j", (text) => {
     const read = parseHeadcount(text);
     if (text === "300여") expect(read).toEqual({ kind: "a-little-over", count: 300, text });
     else expect(read).toBeUndefined();
