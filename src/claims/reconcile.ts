@@ -1,6 +1,7 @@
 import type { Finding } from "../decisions/finding.js";
 import { checkCourse } from "./check-course.js";
 import type { Claim } from "./claim.js";
+import { distinctValues } from "./distinct-values.js";
 import type { ClaimFindingCode } from "./finding-code.js";
 import { relateClaims } from "./relate-claims.js";
 
@@ -69,8 +70,13 @@ export function reconcile<T>(claims: readonly Claim<T>[], options: ReconcileOpti
   if (all.some((finding) => finding.outcome === "no")) return { standing: "conflicting", claims, findings: all };
   const agreed = groups.length === 1 && (findings[0]?.code === "claims-agree" || findings[0]?.code === "single-claim");
   return agreed
-    ? { standing: "agreed", value: first.value, claims, findings: all }
+    ? { standing: "agreed", value: common(claims) ?? first.value, claims, findings: all }
     : { standing: "compatible", claims, findings: all };
+}
+
+/** The value of agreeing claims: the same one whatever their order, where their words differ. */
+function common<T>(claims: readonly Claim<T>[]): T | undefined {
+  return distinctValues(claims.map((claim) => claim.value))[0] as T | undefined;
 }
 
 /** The claims by the day they are of, earliest day first; those of no stated day come first of all. */

@@ -1,17 +1,25 @@
 import type { Finding } from "../decisions/finding.js";
 import { dateOfDayNumber } from "../internal/civil-date.js";
 import type { Json } from "../internal/json.js";
-import { canonical } from "./canonical.js";
 import type { Claim } from "./claim.js";
+import { distinctValues } from "./distinct-values.js";
 import type { ClaimFindingCode } from "./finding-code.js";
+import { relateKeyed } from "./relate-keyed.js";
 import { type Ends, type ValueEnds, valueEnds } from "./value-ends.js";
 
 /** How the claims about one moment stand to each other. */
 export function relateClaims(claims: readonly Claim<unknown>[]): Finding<ClaimFindingCode> {
-  const distinct = distinctValues(claims);
-  const facts = { claims: claims.length, values: distinct.slice(0, 10) as readonly Json[] };
-  if (claims.length === 1) return found("single-claim", facts);
+  if (claims.length === 1) return found("single-claim", { claims: 1, values: [claims[0]?.value as Json] });
+  return relateValues(distinctValues(claims.map((claim) => claim.value)), claims.length);
+}
+
+/** The same for the different values of so many claims. */
+function relateValues(distinct: readonly unknown[], claims: number): Finding<ClaimFindingCode> {
+  const facts = { claims, values: distinct.slice(0, 10) as readonly Json[] };
   if (distinct.length === 1) return found("claims-agree", facts);
+  const keyed = relateKeyed(distinct, (amounts) => standingOf(relateValues(distinctValues(amounts), amounts.length)));
+  if (keyed?.standing === "conflict") return found("claims-conflict", { ...facts, conflicting: keyed.conflicting });
+  if (keyed?.standing === "agree") return found("claims-agree", facts);
   const ends = distinct.map((value) => valueEnds(value)).filter((end) => end !== undefined);
   const comparable = ends.length === distinct.length && new Set(ends.map((end) => end.scale)).size === 1;
   if (!comparable) return found("claims-conflict", facts);
@@ -25,21 +33,16 @@ export function relateClaims(claims: readonly Claim<unknown>[]): Finding<ClaimFi
   return found(assumed ? "claims-compatible-as-printed" : "claims-compatible", { ...facts, between });
 }
 
+function standingOf({ code, outcome }: Finding): "agree" | "compatible" | "conflict" {
+  if (outcome === "no") return "conflict";
+  return code === "claims-agree" ? "agree" : "compatible";
+}
+
 /** Makes a finding; the code tells what it says to the question whether the claims can stand together. */
 export function found(code: ClaimFindingCode, facts: Finding["facts"]): Finding<ClaimFindingCode> {
   const against = code.startsWith("claims-conflict") || code.startsWith("claims-against");
   const base = { code, outcome: against ? "no" : "yes", citations: [], facts } as const;
   return code.endsWith("-as-printed") ? { ...base, assumed: true } : base;
-}
-
-/** The different values, in an order that does not depend on that of the claims. */
-function distinctValues(claims: readonly Claim<unknown>[]): readonly unknown[] {
-  const byText = new Map<string, unknown>();
-  // What is nested too deep to be compared equals nothing else.
-  claims.forEach((claim, index) => {
-    byText.set(canonical(claim.value) ?? `too deep ${index}`, claim.value);
-  });
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
 /** What all leave open in common; `undefined` where nothing is. */
