@@ -7,6 +7,7 @@ export {
   AllianceId,
   AllianceOfficer,
   AlliancePartner,
+  AllianceReference,
   AllianceSection,
   type AllianceStanding,
   type ClassCount,

@@ -21,10 +21,11 @@ export function eventsOf(alliance: Alliance, which: "reported" | "announced"): D
     .sort((a, b) => compare(a.latest, b.latest) || compare(a.earliest, b.earliest) || rank(a.event) - rank(b.event));
 }
 
-/** The order of the states of an alliance, which decides where two events stand on one day. */
+/** The order of the states of an alliance, which decides wherever dates leave open which of two events came first. */
 const ORDER: readonly string[] = ["renamed", "planned", "preparing", "launched", "meeting", "dissolved"];
 
-function rank(event: AllianceEvent): number {
+/** The place of an event in the order of the states. */
+export function rank(event: AllianceEvent): number {
   return ORDER.indexOf(event.kind);
 }
 

@@ -7,10 +7,11 @@ import { civilDateOf } from "../time/civil-date-of.js";
 import { Instant } from "../time/instant.js";
 import { PartialDate } from "../time/partial-date.js";
 import { AllianceBody } from "./alliance-body.js";
+import { AllianceReference } from "./alliance-reference.js";
 
 /**
  * What happens to an alliance. `planned` 추진·구상 발표, `preparing` 준비, `launched` 출범·창립, `meeting` 회의 (it is alive), `renamed` 개칭,
- * `dissolved` 해산.
+ * `dissolved` 해산, also where it went into another one (통합).
  */
 export type AllianceEventKind = "planned" | "preparing" | "launched" | "meeting" | "renamed" | "dissolved";
 
@@ -28,6 +29,8 @@ export interface AllianceEvent {
   readonly reportedOn?: PartialDate;
   /** Its own name (`운영협의회 킥오프`). */
   readonly name?: string;
+  /** The alliance that it went into (통합), where it was dissolved so. */
+  readonly into?: AllianceReference;
   /** Where. */
   readonly place?: string;
   /** Who holds it (주최). */
@@ -55,6 +58,7 @@ export const AllianceEvent: EntitySchema<AllianceEvent> = z
     announced: z.literal(true).optional(),
     reportedOn: PartialDate.optional(),
     name: text.optional(),
+    into: AllianceReference.optional(),
     place: text.optional(),
     hosts: z.array(AllianceBody).optional(),
     organizers: z.array(AllianceBody).optional(),
@@ -67,4 +71,9 @@ export const AllianceEvent: EntitySchema<AllianceEvent> = z
     path: ["at"],
     params: { code: "other-day" },
     error: "The hour lies on another day",
+  })
+  .refine((it) => it.into === undefined || it.kind === "dissolved", {
+    path: ["into"],
+    params: { code: "not-a-dissolution" },
+    error: "Only what is dissolved goes into another alliance",
   });

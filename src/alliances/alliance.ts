@@ -6,6 +6,7 @@ import { DatedNames } from "../people/dated-names.js";
 import { AllianceEvent } from "./alliance-event.js";
 import { AllianceOfficer } from "./alliance-officer.js";
 import { AlliancePartner, PartnerCount, PartnerMovement } from "./alliance-partner.js";
+import { AllianceReference } from "./alliance-reference.js";
 import { AllianceSection } from "./alliance-section.js";
 import { AllianceId } from "./ids.js";
 import { LinkedProgram } from "./linked-program.js";
@@ -42,6 +43,8 @@ export interface Alliance {
   readonly sections?: readonly AllianceSection[];
   /** Numbers of partners that are aimed at. */
   readonly goals?: readonly PartnerGoal[];
+  /** The alliances that it was made of or took in (통합). */
+  readonly predecessors?: readonly AllianceReference[];
   /** Programs it is tied to. */
   readonly linkedPrograms?: readonly LinkedProgram[];
   /** The act, ordinance or agreement it rests on. */
@@ -66,6 +69,7 @@ export const Alliance: EntitySchema<Alliance> = z
     officers: z.array(AllianceOfficer).optional(),
     sections: z.array(AllianceSection).optional(),
     goals: z.array(PartnerGoal).optional(),
+    predecessors: z.array(AllianceReference).optional(),
     linkedPrograms: z.array(LinkedProgram).optional(),
     basis: z.array(Citation).optional(),
     sources: z.array(Source).optional(),

@@ -3,6 +3,7 @@ export { AllianceBody } from "./alliance-body.js";
 export { AllianceEvent, type AllianceEventKind } from "./alliance-event.js";
 export { AllianceOfficer } from "./alliance-officer.js";
 export { AlliancePartner, PartnerCount, PartnerMovement } from "./alliance-partner.js";
+export { AllianceReference } from "./alliance-reference.js";
 export { AllianceSection } from "./alliance-section.js";
 export { checkPartners } from "./check-partners.js";
 export type { AllianceFindingCode } from "./finding-code.js";

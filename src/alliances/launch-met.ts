@@ -12,8 +12,12 @@ import { announcedWindow } from "./launch-window.js";
  * where a later report says that it is still being prepared, and unknown while the window runs and
  * where nothing was reported after it. An announcement does not show that anything took place.
  *
+ * The plan is the one announced last by that day; a launch put off from May to September meets the later plan. Whether the first one was met is
+ * asked with the day on which it was the plan.
+ *
  * @param alliance - The alliance.
- * @param asOf - The day as of which it is asked; events after it are passed over.
+ * @param asOf - The day as of which it is asked; events and announcements after it are passed over.
+ * @param planOf - The day whose plan is meant. Absent: `asOf`.
  *
  * @example
  * ```ts
@@ -27,8 +31,12 @@ import { announcedWindow } from "./launch-window.js";
  * launchMet(Alliance.parse({ ...alliance, timeline: [planned] }), day("2024-06-01")).outcome; // => "unknown"
  * ```
  */
-export function launchMet(alliance: Alliance, asOf: IsoDate): Decision<never, AllianceFindingCode> {
-  const window = announcedWindow(alliance);
+export function launchMet(
+  alliance: Alliance,
+  asOf: IsoDate,
+  planOf: IsoDate = asOf,
+): Decision<never, AllianceFindingCode> {
+  const window = announcedWindow(alliance, planOf);
   if (window.outcome !== "yes") return decide(window.findings);
   const { startsOn, endsOn } = window.value;
   const reported = eventsOf(alliance, "reported").filter((one) => one.earliest <= asOf);

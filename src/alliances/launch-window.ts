@@ -2,6 +2,7 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import { withoutValue } from "../internal/without-value.js";
+import type { IsoDate } from "../time/iso-date.js";
 import type { Period } from "../time/period.js";
 import { possibleDays } from "../time/possible-days.js";
 import type { Alliance } from "./alliance.js";
@@ -15,6 +16,8 @@ import type { AllianceFindingCode } from "./finding-code.js";
  * Of several announcements the one made last holds; where that cannot be told and they differ, neither can the window.
  *
  * @param alliance - The alliance.
+ * @param knownOn - The day as of which it is told: announcements made after it are passed over, those without the day on which they were made are
+ *   not. Absent: all count.
  *
  * @example
  * ```ts
@@ -29,15 +32,25 @@ import type { AllianceFindingCode } from "./finding-code.js";
  * window.outcome === "yes" && window.value; // => { startsOn: "2024-05-01", endsOn: "2024-05-31" }
  * ```
  */
-export function launchWindow(alliance: Alliance): Decision<Period, AllianceFindingCode> {
-  const launches = alliance.timeline.filter((event) => event.kind === "launched");
-  return launches.some((event) => event.announced) ? announcedWindow(alliance) : windowOfAll(launches);
+export function launchWindow(alliance: Alliance, knownOn?: IsoDate): Decision<Period, AllianceFindingCode> {
+  const launches = alliance.timeline.filter((event) => event.kind === "launched" && isKnownOn(event, knownOn));
+  return launches.some((event) => event.announced) ? announcedWindow(alliance, knownOn) : windowOfAll(launches);
 }
 
 /** The days announced alone: what was reported to have happened does not stand in for an announcement. */
-export function announcedWindow(alliance: Alliance): Decision<Period, AllianceFindingCode> {
+export function announcedWindow(alliance: Alliance, knownOn?: IsoDate): Decision<Period, AllianceFindingCode> {
+  return windowOfAll(announcementsHolding(alliance, knownOn));
+}
+
+/** The announcements of a launch that hold: those made last of the ones made by a day. */
+export function announcementsHolding(alliance: Alliance, knownOn?: IsoDate): readonly AllianceEvent[] {
   const announced = alliance.timeline.filter((event) => event.kind === "launched" && event.announced);
-  return windowOfAll(announced.length > 0 ? lastAnnounced(announced) : announced);
+  return lastAnnounced(announced.filter((event) => isKnownOn(event, knownOn)));
+}
+
+function isKnownOn({ reportedOn }: AllianceEvent, knownOn: IsoDate | undefined): boolean {
+  const days = reportedOn && possibleDays(reportedOn);
+  return knownOn === undefined || days === undefined || days.earliest <= knownOn;
 }
 
 /** The one window that all of them name. */

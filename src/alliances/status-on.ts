@@ -8,8 +8,10 @@ import { laterOf } from "../time/order.js";
 import type { PartialDate } from "../time/partial-date.js";
 import { possibleDays } from "../time/possible-days.js";
 import type { Alliance } from "./alliance.js";
-import { type DatedEvent, eventsOf } from "./alliance-days.js";
+import { type DatedEvent, eventsOf, rank } from "./alliance-days.js";
+import type { AllianceReference } from "./alliance-reference.js";
 import type { AllianceFindingCode } from "./finding-code.js";
+import { announcementsHolding } from "./launch-window.js";
 
 /** Where an alliance stood on a day. */
 export interface AllianceStanding {
@@ -21,13 +23,16 @@ export interface AllianceStanding {
   readonly lastKnownOn: IsoDate;
   /** Its name on that day, where one is recorded. */
   readonly name?: string;
+  /** The alliance that it went into, where it was dissolved so. */
+  readonly into?: AllianceReference;
 }
 
 /**
  * Where an alliance stands on a day, by what was reported to have happened until then. An announcement changes nothing:
  * once an announced launch may have taken place and no report says so, the answer is unknown.
  *
- * Beyond the last report the status is carried forward, and a finding says that this is assumed.
+ * Where dates leave open which of two steps came first (being prepared in 2024, launched on 2024-05-21), they are taken in their usual order, and
+ * the finding says that this is assumed. Beyond the last report the status is carried forward, and a finding says that this is assumed.
  *
  * @param alliance - The alliance.
  * @param on - The day.
@@ -53,8 +58,10 @@ export interface AllianceStanding {
 export function statusOn(alliance: Alliance, on: IsoDate): Decision<AllianceStanding, AllianceFindingCode> {
   const reported = eventsOf(alliance, "reported");
   const past = reported.filter((one) => one.latest <= on);
-  const last = past.filter((one) => isState(one.event.kind)).at(-1);
-  const straddling = reported.find((one) => isState(one.event.kind) && one.earliest <= on && on < one.latest);
+  const states = past.filter((one) => isState(one.event.kind));
+  const last = lastOf(states);
+  const open = reported.filter((one) => isState(one.event.kind) && one.earliest <= on && on < one.latest);
+  const straddling = open.find((one) => last === undefined || !comesBefore(one, last));
   if (straddling) return withoutValue([notDated(straddling, on)]);
   const pending = last?.event.kind === "dissolved" ? undefined : pendingLaunch(alliance, reported, last, on);
   if (pending) return withoutValue([notReported(pending, on)]);
@@ -67,9 +74,19 @@ export function statusOn(alliance: Alliance, on: IsoDate): Decision<AllianceStan
   const lastKnownOn = lastReport(alliance, past, last, on);
   const status = last.event.kind as AllianceStanding["status"];
   const name = nameOn(alliance.names, on);
-  const value = { status, since: last.event.on, lastKnownOn, ...(name === undefined ? {} : { name }) };
+  const { into } = last.event;
+  const value = {
+    status,
+    since: last.event.on,
+    lastKnownOn,
+    ...(name === undefined ? {} : { name }),
+    ...(into === undefined ? {} : { into }),
+  };
   const facts = { status, since: { ...last.event.on }, on, lastKnownOn };
-  const findings: Finding<AllianceFindingCode>[] = [{ code: "status-reported", outcome: "yes", citations: [], facts }];
+  const ordered = [...states, ...open].some((one) => one.latest >= last.earliest && comesBefore(one, last));
+  const findings: Finding<AllianceFindingCode>[] = [
+    { code: "status-reported", outcome: "yes", citations: [], facts, ...(ordered ? { assumed: true } : {}) },
+  ];
   if (lastKnownOn < on && status !== "dissolved") {
     findings.push({ code: "status-carried-forward", outcome: "yes", citations: [], facts, assumed: true });
   }
@@ -80,6 +97,20 @@ function isState(kind: string): boolean {
   return kind === "planned" || kind === "preparing" || kind === "launched" || kind === "dissolved";
 }
 
+/** The state reached last; where dates leave the order open, the one that goes further. */
+function lastOf(states: readonly DatedEvent[]): DatedEvent | undefined {
+  let last: DatedEvent | undefined;
+  for (const one of states) {
+    if (last === undefined || !comesBefore(one, last)) last = one;
+  }
+  return last;
+}
+
+/** Whether one event may have come before another, and is of an earlier state. */
+function comesBefore(one: DatedEvent, other: DatedEvent): boolean {
+  return one.earliest <= other.latest && rank(one.event) < rank(other.event);
+}
+
 /** An announced launch that may have taken place by the day, when no report tells of one before or after it. */
 function pendingLaunch(
   alliance: Alliance,
@@ -88,8 +119,9 @@ function pendingLaunch(
   on: IsoDate,
 ): DatedEvent | undefined {
   if (reported.some((one) => one.event.kind === "launched")) return undefined;
+  const holding = new Set(announcementsHolding(alliance));
   return eventsOf(alliance, "announced").find(
-    (one) => one.event.kind === "launched" && one.earliest <= on && (last === undefined || last.latest <= one.latest),
+    (one) => holding.has(one.event) && one.earliest <= on && (last === undefined || last.earliest <= one.latest),
   );
 }
 

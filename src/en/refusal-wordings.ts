@@ -84,6 +84,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "unknown-level": "The plan names no such level.",
   "unknown-item": "No item has this id.",
   "other-dimensions": "A line must state exactly what the table is split by.",
+  "not-a-dissolution": "Only what is dissolved goes into another alliance.",
   "other-day": "The hour lies on another day.",
   "repeated-dimension": "Nothing may be split by the same thing twice.",
   "repeated-line": "No two lines may have the same place in the table.",

@@ -84,6 +84,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "unknown-level": "단계 목록에 없는 단계입니다.",
   "unknown-item": "그 식별자를 가진 항목이 없습니다.",
   "other-dimensions": "예산표의 각 줄에는 그 표를 나눈 기준을 빠짐없이 적어야 합니다.",
+  "not-a-dissolution": "해산된 것만 다른 얼라이언스로 통합될 수 있습니다.",
   "other-day": "다른 날의 시각입니다.",
   "repeated-dimension": "같은 기준이 두 번 나올 수 없습니다.",
   "repeated-line": "예산표에서 같은 자리의 줄이 두 번 나올 수 없습니다.",

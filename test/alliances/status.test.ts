@@ -51,6 +51,48 @@ test("a report of preparing after the announced window settles it", () => {
   expect(status(one, "2024-06-10")).toBe("preparing");
 });
 
+test.each([
+  { date: "2024-05-20", status: "status-change-not-dated" },
+  { date: "2024-05-21", status: "launched" },
+  { date: "2024-06-01", status: "launched" },
+  { date: "2025-02-01", status: "launched" },
+])("prepared some time in 2024 and launched on 21 May: $status on $date", ({ date, status: expected }) => {
+  const one = alliance([launched, { kind: "preparing", on: { precision: "year", year: 2024 } }]);
+  expect(status(one, date)).toBe(expected);
+});
+
+test("where dates leave the order of two steps open, the usual order is assumed", () => {
+  const vague = alliance([launched, { kind: "preparing", on: { precision: "year", year: 2024 } }]);
+  const exact = alliance([launched, preparing]);
+  const assumed = (of: Alliance) => statusOn(of, day("2024-06-01")).findings[0]?.assumed;
+  expect([assumed(vague), assumed(exact)]).toEqual([true, undefined]);
+});
+
+test("a report of preparing that may be older than the window announced does not settle it", () => {
+  const one = alliance([{ kind: "preparing", on: { precision: "year", year: 2024 } }, announced]);
+  expect(status(one, "2025-02-01")).toBe("launch-not-reported");
+});
+
+test("a launch put off is pending from its new window on only", () => {
+  const september = { precision: "month", year: 2024, month: 9 };
+  const one = alliance([
+    preparing,
+    { ...announced, reportedOn: on("2024-01-23") },
+    { ...announced, on: september, reportedOn: on("2024-05-20") },
+  ]);
+  expect(status(one, "2024-08-31")).toBe("preparing");
+  expect(status(one, "2024-09-01")).toBe("launch-not-reported");
+});
+
+test("dissolved into another alliance, it says into which", () => {
+  const into = { name: "전북 에너지 협의체" };
+  const one = alliance([launched, { kind: "dissolved", on: on("2026-03-31"), into }]);
+  const found = statusOn(one, day("2026-03-31"));
+  expect(found.outcome === "yes" && found.value).toMatchObject({ status: "dissolved", into });
+  const before = statusOn(one, day("2026-03-30"));
+  expect(before.outcome === "yes" && "into" in before.value).toBe(false);
+});
+
 test("the status is carried forward from the last report, and the finding says so", () => {
   const one = alliance([launched, { kind: "meeting", on: on("2024-10-21") }], {
     counts: [{ on: on("2025-07-21"), count: { kind: "exact", count: 88 } }],
@@ -201,6 +243,69 @@ test.each([
   const found = launchMet(alliance(timeline), day(asOf));
   expect(found.outcome).toBe(outcome);
   expect(found.findings.at(-1)?.code).toBe(code);
+});
+
+describe("a launch put off", () => {
+  const one = alliance([
+    preparing,
+    { ...announced, reportedOn: on("2024-01-23") },
+    { ...announced, on: { precision: "month", year: 2024, month: 9 }, reportedOn: on("2024-05-20") },
+    { kind: "launched", on: on("2024-09-05") },
+  ]);
+  test.each([
+    { asOf: "2024-05-19", planOf: undefined, code: "launch-still-ahead" },
+    { asOf: "2024-06-01", planOf: undefined, code: "launch-still-ahead" },
+    { asOf: "2024-09-05", planOf: undefined, code: "launched-within-window" },
+    { asOf: "2024-06-01", planOf: "2024-01-23", code: "launch-not-reported-after-window" },
+    { asOf: "2024-09-05", planOf: "2024-01-23", code: "launched-after-window" },
+    { asOf: "2024-09-05", planOf: "2024-05-19", code: "launched-after-window" },
+    { asOf: "2024-09-05", planOf: "2024-05-20", code: "launched-within-window" },
+    { asOf: "2024-09-05", planOf: "2024-01-22", code: "launch-not-announced" },
+  ])("as of $asOf against the plan of $planOf: $code", ({ asOf, planOf, code }) => {
+    const found = planOf === undefined ? launchMet(one, day(asOf)) : launchMet(one, day(asOf), day(planOf));
+    expect(found.findings.at(-1)?.code).toBe(code);
+  });
+
+  test("the window is the one that was announced by the day", () => {
+    const starts = (knownOn?: string) => {
+      const window = launchWindow(one, knownOn === undefined ? undefined : day(knownOn));
+      return window.outcome === "yes" ? window.value.startsOn : window.outcome;
+    };
+    expect([starts("2024-05-19"), starts("2024-05-20"), starts()]).toEqual(["2024-05-01", "2024-09-01", "2024-09-01"]);
+  });
+});
+
+test("narrowing a date never changes where an alliance was said to stand", () => {
+  const kinds = ["planned", "preparing", "launched", "dissolved"] as const;
+  const months = fc.integer({ min: 1, max: 12 });
+  const pad = (number: number) => String(number).padStart(2, "0");
+  const vague = fc.constantFrom("year", "half-year", "quarter", "month");
+  const when = fc.record({ month: months, date: fc.integer({ min: 1, max: 28 }), precision: vague });
+  const widened = ({ month, precision }: { month: number; precision: string }) => ({
+    precision,
+    year: 2024,
+    ...(precision === "month" ? { month } : {}),
+    ...(precision === "quarter" ? { quarter: Math.ceil(month / 3) } : {}),
+    ...(precision === "half-year" ? { half: month <= 6 ? 1 : 2 } : {}),
+  });
+  // each step of the life once, in its usual order, so that what is learnt does not go against it
+  const lives = fc
+    .array(when, { minLength: 1, maxLength: 4 })
+    .map((list) => [...list].sort((a, b) => a.month - b.month || a.date - b.date));
+  fc.assert(
+    fc.property(lives, months, (list, month) => {
+      const narrow = list.map((one, index) => ({
+        kind: kinds[index],
+        on: on(`2024-${pad(one.month)}-${pad(one.date)}`),
+      }));
+      const wide = list.map((one, index) => ({ kind: kinds[index], on: widened(one) }));
+      const asked = `2024-${pad(month)}-15`;
+      const before = statusOn(alliance(wide), day(asked));
+      if (before.outcome !== "yes") return;
+      const after = statusOn(alliance(narrow), day(asked));
+      expect(after.outcome === "yes" && after.value.status).toBe(before.value.status);
+    }),
+  );
 });
 
 test("who leads it on a day, known and not", () => {

@@ -4,6 +4,7 @@ import {
   AllianceEvent,
   AllianceOfficer,
   AlliancePartner,
+  AllianceReference,
   AllianceSection,
   LinkedProgram,
   PartnerClass,
@@ -25,12 +26,13 @@ const body: Record<keyof AllianceBody, unknown> = {
   kind: "city",
 };
 const event: Record<keyof AllianceEvent, unknown> = {
-  kind: "launched",
+  kind: "dissolved",
   on,
   at: "2024-05-21T14:00:00+09:00",
   announced: true,
   reportedOn: on,
-  name: "출범식",
+  name: "통합총회",
+  into: { id: "energy", name: "전북 에너지 협의체" },
   place: "군산 새만금컨벤션센터",
   hosts: [body],
   organizers: [body],
@@ -73,6 +75,7 @@ const goal: Record<keyof PartnerGoal, unknown> = {
   source,
 };
 const program: Record<keyof LinkedProgram, unknown> = { name: "RISE", yearly: { kind: "exact", won: 100_000_000_000 } };
+const reference: Record<keyof AllianceReference, unknown> = { id: "solar", name: "전북 태양광 협의회" };
 const section: Record<keyof AllianceSection, unknown> = {
   name: "수소",
   nameEn: "hydrogen",
@@ -95,6 +98,7 @@ const alliance: Record<keyof Alliance, unknown> = {
   officers: [officer],
   sections: [section],
   goals: [goal],
+  predecessors: [reference],
   linkedPrograms: [program],
   basis: [{ instrument: "협약" }],
   sources: [source],
@@ -110,6 +114,7 @@ test.each<[string, EntitySchema<never>, Record<string, unknown>]>([
   ["AllianceOfficer", AllianceOfficer as never, officer],
   ["PartnerGoal", PartnerGoal as never, goal],
   ["LinkedProgram", LinkedProgram as never, program],
+  ["AllianceReference", AllianceReference as never, reference],
   ["AllianceSection", AllianceSection as never, section],
   ["Alliance", Alliance as never, alliance],
 ])("%s: the schema knows the fields of the interface, and gives an example back unchanged", (_, schema, fixture) => {
@@ -138,6 +143,12 @@ test.each<[string, { safeParse(input: unknown): { error?: { issues: readonly unk
     ["until: ends-before-it-starts"],
   ],
   ["an event at an hour of another day", AllianceEvent, { ...event, at: "2024-05-21T15:00:00Z" }, ["at: other-day"]],
+  [
+    "a launch that goes into another alliance",
+    AllianceEvent,
+    { ...event, kind: "launched" },
+    ["into: not-a-dissolution"],
+  ],
   ["a moment without its offset", AllianceEvent, { ...event, at: "2024-05-21T15:00:00" }, ["at: not-an-instant"]],
   ["a negative count", PartnerCount, { ...counted, count: { kind: "exact", count: -1 } }, ["count.count: too_small"]],
   [
