@@ -20,6 +20,7 @@ export type AllianceFindingCode =
   | "launch-not-reported-after-window"
   | "launch-day-not-told"
   // partners
+  | "alliance-dissolved"
   | "partner-count-reported"
   | "partner-count-carried-forward"
   | "partner-counts-conflict"

@@ -8,6 +8,7 @@ import type { Alliance } from "./alliance.js";
 import type { AlliancePartner, PartnerCount } from "./alliance-partner.js";
 import type { AllianceFindingCode } from "./finding-code.js";
 import type { PartnerClass } from "./partner-class.js";
+import { type AllianceStanding, statusOn } from "./status-on.js";
 
 /** What is known of the partners of an alliance on a day. */
 export interface PartnersOn {
@@ -31,7 +32,8 @@ export interface ClassCount extends PartnerClass {
  * The partners of an alliance on a day: who is named, and how many were reported.
  *
  * The count is the last one reported for that day or before; a count of an earlier day is carried forward, and the finding
- * says that this is assumed. Two counts of one day that differ are both kept, and the answer is unknown.
+ * says that this is assumed. Two counts of one day that differ are both kept, and the answer is unknown. From the day of its dissolution on an
+ * alliance has no partners.
  *
  * @param alliance - The alliance.
  * @param on - The day.
@@ -56,6 +58,9 @@ export interface ClassCount extends PartnerClass {
  * ```
  */
 export function partnersOn(alliance: Alliance, on: IsoDate): PartnersOn {
+  const standing = statusOn(alliance, on);
+  if (standing.outcome === "yes" && standing.value.status === "dissolved")
+    return noneLeft(alliance, on, standing.value);
   const named: AlliancePartner[] = [];
   const uncertain: AlliancePartner[] = [];
   for (const partner of alliance.partners ?? []) {
@@ -68,6 +73,19 @@ export function partnersOn(alliance: Alliance, on: IsoDate): PartnersOn {
     uncertain,
     total: countOn(alliance, on, undefined),
     classes: (alliance.partnerClasses ?? []).map((one) => ({ ...one, count: countOn(alliance, on, one.key) })),
+  };
+}
+
+function noneLeft(alliance: Alliance, on: IsoDate, { since }: AllianceStanding): PartnersOn {
+  const facts: Facts = { on, since: { ...since } };
+  const total = withoutValue<AllianceFindingCode>([
+    { code: "alliance-dissolved", outcome: "no", citations: [], facts },
+  ]);
+  return {
+    named: [],
+    uncertain: [],
+    total,
+    classes: (alliance.partnerClasses ?? []).map((one) => ({ ...one, count: total })),
   };
 }
 

@@ -27,6 +27,7 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
   "launch-day-not-told":
     "Whether the launch, {launched}, lies within the time announced, {startsOn} to {endsOn}, cannot be told.",
 
+  "alliance-dissolved": "The alliance was dissolved on {since}; on {on} it has no partners.",
   "partner-count-reported": "On {on} there are {count:partners}.",
   "partner-count-carried-forward": "The last count before {on}, of {countedOn}, is {count:partners}.",
   "partner-counts-conflict": "The counts of partners reported for {countedOn} differ: {counts:figure}.",

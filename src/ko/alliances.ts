@@ -24,6 +24,7 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
     "예고한 기간의 마지막 날({endsOn}) 이후의 보도가 없어 출범 여부를 알 수 없습니다.",
   "launch-day-not-told": "출범일({launched})이 예고한 기간({startsOn}부터 {endsOn}까지)에 드는지 알 수 없습니다.",
 
+  "alliance-dissolved": "{since}에 해산되어 {on}에는 참여 기관이 없습니다.",
   "partner-count-reported": "{on} 기준 참여 기관은 {count:곳}입니다.",
   "partner-count-carried-forward": "{on}에 가장 가까운 {countedOn} 기준 참여 기관은 {count:곳}입니다.",
   "partner-counts-conflict": "{countedOn} 기준 참여 기관 수에 관한 보도가 서로 다릅니다: {counts:곳}.",

@@ -35,6 +35,24 @@ test.each([
   expect(total.findings[0]?.assumed).toBe(code === "partner-count-carried-forward" ? true : undefined);
 });
 
+test("from the day of its dissolution on an alliance has no partners", () => {
+  const one = alliance({
+    timeline: [
+      { kind: "launched", on: on("2024-05-21") },
+      { kind: "dissolved", on: on("2026-03-31") },
+    ],
+    partnerClasses: [{ key: "firms", name: "기업" }],
+    partners: [{ name: "가", joinedOn: on("2024-05-21") }],
+    counts: [{ on: on("2024-05-21"), count: { kind: "exact", count: 65 } }],
+  });
+  const before = partnersOn(one, day("2026-03-30"));
+  expect([before.named.length, before.total.outcome]).toEqual([1, "yes"]);
+  const after = partnersOn(one, day("2026-03-31"));
+  expect([after.named, after.uncertain]).toEqual([[], []]);
+  expect([after.total, after.classes[0]?.count].map((it) => it?.outcome)).toEqual(["no", "no"]);
+  expect(after.total.findings.map((it) => it.code)).toEqual(["alliance-dissolved"]);
+});
+
 test("two counts of one day that differ are both kept", () => {
   const { total } = partnersOn(
     alliance({ counts: [...counts, counted("2025-07-21", exactly(90))] }),
