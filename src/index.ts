@@ -613,6 +613,7 @@ export {
   type PlanProgress,
   PlanReference,
   PlanRelation,
+  type PlanRevision,
   type PlanStanding,
   type PlanStatus,
   type PlanYear,

@@ -36,7 +36,7 @@ export { PlanIssuer } from "./plan-issuer.js";
 export { PlanItem } from "./plan-item.js";
 export { PlanLevel } from "./plan-level.js";
 export { PlanReference, PlanRelation } from "./plan-relation.js";
-export { type PlanStanding, type PlanStatus, planStatusOn } from "./plan-status-on.js";
+export { type PlanRevision, type PlanStanding, type PlanStatus, planStatusOn } from "./plan-status-on.js";
 export { planYearOf } from "./plan-year-of.js";
 export { type PlanYear, planYears } from "./plan-years.js";
 export { type CoveredYear, planYearsCovered } from "./plan-years-covered.js";

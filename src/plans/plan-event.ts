@@ -28,6 +28,8 @@ export interface PlanEvent {
   readonly on: PartialDate;
   /** Last of several days, that day included. */
   readonly until?: PartialDate;
+  /** Present where the step belongs to a revision of the plan (변경안, 변경 심의) and not to its making. */
+  readonly of?: "revision";
   /** Present where it was announced and no report says that it took place. */
   readonly planned?: true;
   /** Who did it: the committee that deliberated, the council that was told (`뿌리산업발전위원회`). */
@@ -60,6 +62,7 @@ export const PlanEvent: EntitySchema<PlanEvent> = z.strictObject({
   ]),
   on: PartialDate,
   until: PartialDate.optional(),
+  of: z.literal("revision").optional(),
   planned: z.literal(true).optional(),
   by: text,
   method: z.enum(["in-person", "in-writing", "online"]).optional(),

@@ -1,6 +1,7 @@
-import { checkSuccession, isRelatedAs, planStatusOn } from "dojeong/plans";
+import { checkPlan, checkSuccession, isRelatedAs, planStatusOn } from "dojeong/plans";
 import { day } from "dojeong/time";
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { codes, onDay, plan, years } from "./support.ts";
 
 const edition = (edition: number | undefined, from: number, to: number, more: object = {}) =>
@@ -137,4 +138,88 @@ test("of two steps on one day the one that goes further holds, in either order",
     const found = planStatusOn(plan({ timeline: order }), day("2024-02-01"));
     expect(found.outcome === "yes" && found.value.status).toBe("adopted");
   }
+});
+
+describe("a plan of ten years that is revised in its fifth", () => {
+  const made = [
+    { kind: "draft", on: { precision: "year", year: 2020 } },
+    { kind: "adopted", on: onDay("2020-12-01"), by: "도시계획위원회" },
+  ];
+  const revision = [
+    { kind: "draft", on: onDay("2025-03-01") },
+    { kind: "deliberated", on: onDay("2025-06-01"), by: "도시계획위원회" },
+    { kind: "revised", on: onDay("2025-07-01") },
+  ];
+  const standing = (timeline: object[], on: string) => {
+    const found = planStatusOn(plan({ timeline }), day(on));
+    return found.outcome === "yes" ? [found.value.status, found.value.revision?.status ?? null] : codes(found.findings);
+  };
+
+  test.each([
+    { on: "2020-11-30", expected: ["step-not-dated"] },
+    { on: "2020-12-01", expected: ["adopted", null] },
+    { on: "2025-02-28", expected: ["adopted", null] },
+    { on: "2025-03-01", expected: ["adopted", "draft"] },
+    { on: "2025-06-01", expected: ["adopted", "deliberated"] },
+    { on: "2025-07-01", expected: ["revised", null] },
+  ])("$on: $expected", ({ on, expected }) => {
+    expect(standing([...made, ...revision], on)).toEqual(expected);
+    expect(standing([...revision, ...made].reverse(), on)).toEqual(expected);
+  });
+
+  test("who deliberated the revision, and since when", () => {
+    const found = planStatusOn(plan({ timeline: [...made, ...revision] }), day("2025-06-30"));
+    expect(found.outcome === "yes" && found.value.revision).toEqual({
+      status: "deliberated",
+      since: onDay("2025-06-01"),
+      by: "도시계획위원회",
+    });
+  });
+
+  test("its steps are not out of order", () => {
+    const later = revision.slice(0, 2);
+    const found = (timeline: object[]) => codes(checkPlan(plan({ period: years(2021, 2030), timeline })).findings);
+    expect(found([...made.slice(1), ...revision])).toContain("steps-in-order");
+    expect(found([...made.slice(1), ...later])).toContain("steps-out-of-order");
+    const marked = later.map((step) => ({ ...step, of: "revision" }));
+    expect(found([...made.slice(1), ...marked])).not.toContain("steps-out-of-order");
+    expect(standing([...made.slice(1), ...marked], "2025-06-30")).toEqual(["adopted", "deliberated"]);
+    // a revision before the draft does not explain it
+    const before = { kind: "revised", on: onDay("2025-02-28") };
+    expect(found([...made.slice(1), before, ...later])).toContain("steps-out-of-order");
+  });
+
+  test("where dates leave the order open, the usual one is assumed", () => {
+    const assumed = (timeline: object[]) =>
+      planStatusOn(plan({ timeline }), day("2021-01-01")).findings.map((it) => it.assumed ?? false);
+    expect(assumed(made)).toEqual([true]);
+    expect(assumed(made.slice(1))).toEqual([false]);
+  });
+});
+
+test("narrowing a date never changes where a plan was said to stand", () => {
+  const kinds = ["draft", "consultation", "deliberated", "adopted", "revised", "succeeded"] as const;
+  const step = fc.record({ month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 28 }) });
+  const lives = fc
+    .array(fc.tuple(step, fc.constantFrom("year", "month", "day")), { minLength: 1, maxLength: 6 })
+    .map((list) => [...list].sort(([a], [b]) => a.month - b.month || a.date - b.date));
+  const pad = (number: number) => String(number).padStart(2, "0");
+  fc.assert(
+    fc.property(lives, fc.integer({ min: 1, max: 12 }), (list, month) => {
+      const exact = list.map(([it], index) => ({
+        kind: kinds[index],
+        on: onDay(`2024-${pad(it.month)}-${pad(it.date)}`),
+      }));
+      const vague = exact.map((event, index) => {
+        const [it, precision] = list[index] as (typeof list)[number];
+        if (precision === "day") return event;
+        return { ...event, on: { precision, year: 2024, ...(precision === "month" ? { month: it.month } : {}) } };
+      });
+      const asked = day(`2024-${pad(month)}-15`);
+      const before = planStatusOn(plan({ timeline: vague }), asked);
+      if (before.outcome !== "yes") return;
+      const after = planStatusOn(plan({ timeline: exact }), asked);
+      expect(after.outcome === "yes" && after.value.status).toBe(before.value.status);
+    }),
+  );
 });

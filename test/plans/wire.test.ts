@@ -117,6 +117,7 @@ const event: Record<keyof PlanEvent, unknown> = {
   kind: "deliberated",
   on,
   until: on,
+  of: "revision",
   planned: true,
   by: "위원회",
   method: "in-writing",
