@@ -5,10 +5,11 @@ import { withoutValue } from "../internal/without-value.js";
 import { decimalQuotient } from "../quantities/decimal-of.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { compareCount } from "./compare-count.js";
+import type { DeclaredCount } from "./declared-count.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import type { PlanItemId } from "./ids.js";
 import { latestReports, lowestItems, percentEnds } from "./item-reports.js";
-import { tallyPlan } from "./level-tally.js";
+import { type LevelTally, tallyPlan } from "./level-tally.js";
 import type { PlanItem } from "./plan-item.js";
 import type { ProgressReport } from "./progress-report.js";
 import { ONE, scaler } from "./scaled-decimal.js";
@@ -145,22 +146,27 @@ function reportsOf(
   return (item.id && byItem.get(item.id)) ?? [];
 }
 
-/** Whether items are announced that are not listed, in the plan or under the item. */
+/** Whether items are announced that are not listed, or a list is partial, in the plan or under the item, however deep. */
 function lacksItems(plan: StrategicPlan, under: PlanItemId | undefined): boolean {
   const tally = tallyPlan(plan);
-  const root = under === undefined ? undefined : itemWithId(plan, under);
-  const tallies = root ? tally.under(root) : tally.plan;
-  const counts = root ? (root.counts ?? []) : (plan.counts ?? []);
-  const listed = (root ?? plan).listing;
-  return (
-    listed === "partial" ||
-    counts.some((count) => {
-      const level = plan.levels.findIndex((one) => one.key === count.level);
-      const found = tallies[level];
-      if (plan.levels[level]?.aside || found === undefined) return false;
-      return found.from === "branches" || found.from === "both" || compareCount(count, found) !== "agrees";
-    })
-  );
+  const root = under === undefined ? plan : itemWithId(plan, under);
+  const open: (StrategicPlan | PlanItem)[] = [root];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (one.listing === "partial") return true;
+    if (one.counts && lacksCounted(plan, one.counts, one === plan ? tally.plan : tally.under(one as PlanItem)))
+      return true;
+    for (const item of one.items ?? []) open.push(item);
+  }
+  return false;
+}
+
+function lacksCounted(plan: StrategicPlan, counts: readonly DeclaredCount[], tallies: readonly LevelTally[]): boolean {
+  return counts.some((count) => {
+    const level = plan.levels.findIndex((one) => one.key === count.level);
+    const found = tallies[level];
+    if (plan.levels[level]?.aside || found === undefined) return false;
+    return found.from === "branches" || found.from === "both" || compareCount(count, found) !== "agrees";
+  });
 }
 
 /** What an item counts for; `undefined` where it is not stated exactly. */

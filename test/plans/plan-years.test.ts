@@ -110,6 +110,29 @@ test.each([
   expect(found.outcome === "yes" && found.value).toBe(due);
 });
 
+test.each([
+  { on: "2020-01-01", due: "2026-01-01" },
+  { on: "2026-01-01", due: "2026-01-01" },
+  { on: "2026-01-02", due: "2031-01-01" },
+  { on: "2040-12-31", due: "2041-01-01" },
+  { on: "2041-01-01", due: "2041-01-01" },
+  { on: "2041-01-02", due: "after-plan" },
+])("a plan of twenty years reviewed every five is next due, asked on $on: $due", ({ on, due }) => {
+  const found = nextReviewOn(plan({ period: years(2021, 2040), cycle: { every: { years: 5 } } }), day(on));
+  expect(found.outcome === "yes" ? found.value : codes(found.findings).join()).toBe(due);
+});
+
+test.each([
+  { startsOn: "2024-02-29", every: { years: 1 }, on: "2028-01-01", due: "2028-02-29" },
+  { startsOn: "2024-01-31", every: { months: 1 }, on: "2024-03-15", due: "2024-03-31" },
+  { startsOn: "1000-01-01", every: { months: 1 }, on: "9000-12-02", due: "9001-01-01" },
+  { startsOn: "1000-01-01", every: { days: 1 }, on: "9000-12-02", due: "9000-12-02" },
+  { startsOn: "9998-01-01", every: { years: 5 }, on: "9998-06-01", due: "after-plan" },
+])("cycles are counted from the start: $every from $startsOn, asked on $on", ({ startsOn, every, on, due }) => {
+  const found = nextReviewOn(plan({ period: { startsOn, endsOn: "9999-12-31" }, cycle: { every } }), day(on));
+  expect(found.outcome === "yes" ? found.value : codes(found.findings).join()).toBe(due);
+});
+
 test("the end of a plan is not taken for its cycle", () => {
   expect(nextReviewOn(plan({ period: years(2024, 2028) }))).toMatchObject({ outcome: "unknown", missing: ["cycle"] });
 });

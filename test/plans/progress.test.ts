@@ -91,6 +91,26 @@ test.each([
   }
 });
 
+test.each([
+  ["a partial list within", { listing: "partial" }, "unknown"],
+  ["a count within that the list falls short of", { counts: [count("task", 3)] }, "unknown"],
+  ["a count within that the list meets", { counts: [count("task", 2)] }, "yes"],
+  ["a count within of what is not listed at all", { counts: [count("project", 4)] }, "unknown"],
+])("%s, of which the plan as a whole says nothing: %#", (_, more, outcome) => {
+  const [strategy] = two.items ?? [];
+  const told = plan({ items: [{ ...strategy, ...more }] });
+  const reports = [report("a", "under-way", "50"), report("b", "under-way", "10")];
+  expect(progressOf(told, reports, { on, weighting: "count" }).outcome).toBe(outcome);
+});
+
+test("a strategy whose tasks are counted and not listed does not stand in for them", () => {
+  const told = plan({ items: [{ id: "s", level: "strategy", name: "전략", counts: [count("task", 5)] }] });
+  expect(progressOf(told, [report("s", "under-way", "50")], { on, weighting: "count" })).toMatchObject({
+    outcome: "unknown",
+    missing: ["list-of-items"],
+  });
+});
+
 test("a cancelled item is left out, and that is said to be assumed", () => {
   const found = progressOf(two, [report("a", "under-way", "50"), report("b", "cancelled")], { on, weighting: "count" });
   expect(found).toMatchObject({ outcome: "yes", value: { percent: "50.00", items: 1 } });
