@@ -9,6 +9,7 @@ import { gathered, linesWithin } from "./budget-cells.js";
 import type { BudgetDimension } from "./budget-dimension.js";
 import type { BudgetScope } from "./budget-scope.js";
 import type { BudgetTable } from "./budget-table.js";
+import { compareSplits, type LinesOfTable } from "./compare-splits.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 
@@ -34,8 +35,8 @@ export interface BudgetSplit {
  * Splits the money of a plan by year, payer, place or item, as its tables have it; a table that splits further is added
  * up.
  *
- * Where two tables give different splits, the answer is unknown and both stand in the findings; where none covers
- * what is asked, it is unknown too.
+ * Of two tables that agree the finer one is given, and the finding says where that rests on how figures are printed; where two contradict each other,
+ * the answer is unknown and both stand in the findings; where none covers what is asked, it is unknown too.
  *
  * @param plan - The plan.
  * @param by - What to split by.
@@ -72,26 +73,43 @@ export function budgetBy(
   const facts = { by: `by-${by}`, scope: { ...scope } };
   const tables = (plan.budget?.tables ?? []).filter((table) => table.by.includes(by));
   const splits = tables.flatMap((table) => splitOf(plan, table, by, scope) ?? []);
-  const [split] = splits;
-  if (split === undefined) {
+  const finest = [...splits].sort(finerFirst)[0];
+  if (finest === undefined) {
     const missing = ["budget-table"];
     return withoutValue([{ code: "budget-split-not-stated", outcome: "unknown", citations: [], facts, missing }]);
   }
-  if (splits.some((other) => JSON.stringify(other) !== JSON.stringify(split))) {
+  const compared = splits.filter((other) => other !== finest).map((other) => compareSplits(finest.lines, other.lines));
+  if (compared.some(({ outcome }) => outcome !== "yes")) {
     const findings: Finding<PlanFindingCode>[] = [
       {
         code: "budget-splits-conflict",
         outcome: "unknown",
         citations: [],
-        facts: { ...facts, splits: splits as unknown as Json },
+        facts: { ...facts, splits: splits.map(({ split }) => split) as unknown as Json },
         missing: ["which-split-holds"],
       },
     ];
     return withoutValue(findings);
   }
+  const assumed = compared.some((one) => one.assumed) ? { assumed: true as const } : {};
+  const stated = { ...facts, groups: finest.split.groups.length };
   return decide<BudgetSplit, PlanFindingCode>(
-    [{ code: "budget-split-stated", outcome: "yes", citations: [], facts: { ...facts, groups: split.groups.length } }],
-    () => split,
+    [{ code: "budget-split-stated", outcome: "yes", citations: [], facts: stated, ...assumed }],
+    () => finest.split,
+  );
+}
+
+/** A split, and the lines it was made of. */
+interface SplitOfTable {
+  readonly split: BudgetSplit;
+  readonly lines: LinesOfTable;
+}
+
+/** With more groups, and of as many the one printed more exactly. */
+function finerFirst(one: SplitOfTable, other: SplitOfTable): number {
+  return (
+    other.split.groups.length - one.split.groups.length ||
+    (one.lines.table.printedTo ?? 0) - (other.lines.table.printedTo ?? 0)
   );
 }
 
@@ -100,7 +118,7 @@ function splitOf(
   table: BudgetTable,
   by: BudgetDimension,
   scope: BudgetScope,
-): BudgetSplit | undefined {
+): SplitOfTable | undefined {
   const lines = linesWithin(plan, table, scope);
   const total = lines && addAmounts(lines.map((line) => bare(line.amount)));
   if (lines === undefined || total?.outcome !== "yes") return undefined;
@@ -113,7 +131,8 @@ function splitOf(
     const ofClass = by === "place" ? classes.get(String(key)) : undefined;
     groups.push({ key, amount: sum.value, ...(ofClass === undefined ? {} : { class: ofClass }) });
   }
-  return { groups: groups.sort((a, b) => (a.key < b.key ? -1 : 1)), total: total.value };
+  const split = { groups: groups.sort((a, b) => (a.key < b.key ? -1 : 1)), total: total.value };
+  return { split, lines: { table, lines } };
 }
 
 /** Without the words of the source, which no longer fit a sum. */

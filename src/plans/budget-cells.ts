@@ -39,7 +39,7 @@ export function linesWithin(
   if (!coversYears(table, within, asked)) return undefined;
   const lines = table.lines.filter(
     (line) =>
-      NAMED.every((name) => asked[name] === undefined || line[name] === undefined || line[name] === asked[name]) &&
+      NAMED.every((name) => asked[name] === undefined || within[name] !== undefined || line[name] === asked[name]) &&
       (asked.fromYear === undefined || line.year === undefined || isBetween(line.year, asked)),
   );
   return lines.length > 0 ? lines : undefined;

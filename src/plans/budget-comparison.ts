@@ -16,6 +16,8 @@ export interface BudgetComparison {
   readonly scope?: BudgetScope;
   /** The other sum, where it is given. */
   readonly before?: Amount;
+  /** The unit down to which the other sum was printed, in won. With it a growth that rounding explains is told from one that contradicts. */
+  readonly beforePrintedTo?: Won;
   /** The growth as printed, in percent (`7.4`); negative for a decrease. */
   readonly percent?: PercentText;
   /** The increase as printed (2천억원가량). */
@@ -29,6 +31,7 @@ export const BudgetComparison: EntitySchema<BudgetComparison> = z.strictObject({
   against: name,
   scope: BudgetScope.optional(),
   before: Amount.optional(),
+  beforePrintedTo: PrintedUnit.optional(),
   percent: PercentText.optional(),
   increase: Amount.optional(),
   printedTo: PrintedUnit.optional(),

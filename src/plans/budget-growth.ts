@@ -10,7 +10,10 @@ import { growthRate } from "../quantities/growth-rate.js";
 import type { Won } from "../quantities/won.js";
 import { scopeKey, trimmedScope } from "./budget-cells.js";
 import type { BudgetComparison } from "./budget-comparison.js";
+import type { DeclaredAmount } from "./declared-amount.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { mayBePrintedAs } from "./printed-percent.js";
+import { mayBeOneSum, type PrintedSpread, spreadOfFigure } from "./printed-spread.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 
 /** How a sum stands to the one it is set against. */
@@ -83,23 +86,43 @@ function grown(plan: StrategicPlan, comparison: BudgetComparison): Decision<Budg
   }
   const rate = growthRate(before, after, 4);
   const value = { before, after, difference: after - before, ...(rate === undefined ? {} : { rate }) };
-  return decide(printedFindings(comparison, value), () => value);
+  const spreads = {
+    before: spreadOfFigure(comparison.beforePrintedTo),
+    after: spreadOfFigure(declaredFor(plan, comparison)[0]?.printedTo),
+  };
+  return decide(printedFindings(comparison, value, spreads), () => value);
 }
 
-function printedFindings(comparison: BudgetComparison, value: BudgetGrowth): Finding<PlanFindingCode>[] {
+interface Spreads {
+  readonly before: PrintedSpread;
+  readonly after: PrintedSpread;
+}
+
+function printedFindings(
+  comparison: BudgetComparison,
+  value: BudgetGrowth,
+  spreads: Spreads,
+): Finding<PlanFindingCode>[] {
   const { against, percent, increase, printedTo } = comparison;
   const { before, after, difference } = value;
   const base = { citations: [], facts: { against, ...value } };
   const findings: Finding<PlanFindingCode>[] = [{ code: "growth-computed", outcome: "yes", ...base }];
   if (percent !== undefined) {
     const facts = { ...base.facts, printed: percent };
-    const { outcome } = checkGrowth(percent, before, after);
+    const { outcome: held } = checkGrowth(percent, before, after);
+    const outcome = held === "no" && mayGrowBy(percent, value, spreads) ? "yes" : held;
     if (outcome === "yes") findings.push({ code: "growth-as-printed", outcome, citations: [], facts, assumed: true });
     else if (outcome === "no") findings.push({ code: "growth-other-than-printed", outcome, citations: [], facts });
   }
   if (increase !== undefined) {
     const size: Amount = { kind: "exact", won: Math.abs(difference) as Won };
-    const { outcome } = checkAgreement(increase, size, printedTo === undefined ? {} : { unit: printedTo });
+    const { outcome: held, findings: compared } = checkAgreement(increase, size);
+    const apart = Number(compared[0]?.facts.difference);
+    const [greater, smaller] = difference < 0 ? [spreads.before, spreads.after] : [spreads.after, spreads.before];
+    // what either sum may lie away from its figure, their difference may lie away from its own
+    const spread = { least: greater.least + smaller.most, most: greater.most + smaller.least };
+    const explained = held === "no" && mayBeOneSum(apart, spreadOfFigure(printedTo), spread);
+    const outcome = explained ? "yes" : held;
     const facts = { ...base.facts, printed: { ...increase } as Json };
     if (outcome === "yes") findings.push({ code: "increase-as-printed", outcome, citations: [], facts, assumed: true });
     else if (outcome === "no") findings.push({ code: "increase-other-than-printed", outcome, citations: [], facts });
@@ -107,13 +130,24 @@ function printedFindings(comparison: BudgetComparison, value: BudgetGrowth): Fin
   return findings;
 }
 
+/** Whether a growth printed in percent lies between the ones that both sums allow, as they were printed. */
+function mayGrowBy(printed: string, { before, after }: BudgetGrowth, spreads: Spreads): boolean {
+  if (spreads.before.most + spreads.after.most === 0 || spreads.before.least >= before) return false;
+  const least = (after - spreads.after.least) / (before + spreads.before.most) - 1;
+  const most = (after + spreads.after.most) / (before - spreads.before.least) - 1;
+  return mayBePrintedAs(printed, least, most);
+}
+
 /** The one exact sum announced for what is compared; `undefined` where there is none, or two differ. */
 function currentSum(plan: StrategicPlan, comparison: BudgetComparison): Won | undefined {
-  const key = scopeKey(trimmedScope(plan, comparison.scope));
-  const sums = (plan.budget?.declared ?? [])
-    .filter((one) => scopeKey(trimmedScope(plan, one.scope)) === key)
-    .map((one) => exact(one.amount));
+  const sums = declaredFor(plan, comparison).map((one) => exact(one.amount));
   return new Set(sums).size === 1 ? sums[0] : undefined;
+}
+
+/** What is announced of the sum that is compared. */
+function declaredFor(plan: StrategicPlan, comparison: BudgetComparison): readonly DeclaredAmount[] {
+  const key = scopeKey(trimmedScope(plan, comparison.scope));
+  return (plan.budget?.declared ?? []).filter((one) => scopeKey(trimmedScope(plan, one.scope)) === key);
 }
 
 function exact(amount: Amount | undefined): Won | undefined {

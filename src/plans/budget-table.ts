@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Source } from "../claims/source.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { Amount } from "../quantities/amount.js";
+import { PercentText } from "../quantities/percent-text.js";
 import type { Won } from "../quantities/won.js";
 import { BudgetDimension } from "./budget-dimension.js";
 import { BudgetScope } from "./budget-scope.js";
@@ -19,6 +20,8 @@ export interface BudgetLine {
   readonly item?: string;
   /** The figure. */
   readonly amount: Amount;
+  /** Its share of the whole table as printed, in percent (구성비 `42.3`). */
+  readonly percent?: PercentText;
 }
 
 const year = z.int().min(1).max(9999);
@@ -31,6 +34,7 @@ export const BudgetLine: EntitySchema<BudgetLine> = z.strictObject({
   place: name.optional(),
   item: name.optional(),
   amount: Amount,
+  percent: PercentText.optional(),
 });
 
 /** One way of splitting a sum of money: by year, by place, by year and payer. Its lines do not overlap. */

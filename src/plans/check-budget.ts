@@ -1,16 +1,19 @@
 import type { Finding } from "../decisions/finding.js";
 import type { Json } from "../internal/json.js";
-import { addAmounts } from "../quantities/add-quantities.js";
-import type { Amount } from "../quantities/amount.js";
 import { checkAgreement } from "../quantities/check-agreement.js";
 import { yearsIn } from "../time/split-by-year.js";
-import { gathered, linesWithin, scopeKey, trimmedScope } from "./budget-cells.js";
+import { linesWithin, scopeKey, trimmedScope } from "./budget-cells.js";
+import type { BudgetScope } from "./budget-scope.js";
 import type { BudgetTable } from "./budget-table.js";
+import { itemFindings } from "./check-item-money.js";
+import { lineShareFindings } from "./check-line-shares.js";
+import { compareSplits, type LinesOfTable } from "./compare-splits.js";
 import type { DeclaredAmount } from "./declared-amount.js";
 import type { PlanFindingCode } from "./finding-code.js";
-import { holdTotal, type TotalStanding } from "./hold-total.js";
-import type { PlanItem } from "./plan-item.js";
+import { holdTotal } from "./hold-total.js";
+import { mayBeOneSum, type PrintedSpread, spreadOfFigure, spreadOfSum } from "./printed-spread.js";
 import type { StrategicPlan } from "./strategic-plan.js";
+import { totalFinding } from "./total-finding.js";
 
 type PlanFinding = Finding<PlanFindingCode>;
 
@@ -21,6 +24,7 @@ export function budgetFindings(plan: StrategicPlan): PlanFinding[] {
     ...amongTotals(plan, declared),
     ...declared.flatMap((one) => tables.flatMap((table) => againstTable(plan, one, table))),
     ...tables.flatMap((one, index) => tables.slice(index + 1).flatMap((other) => amongTables(plan, one, other))),
+    ...tables.flatMap(lineShareFindings),
     ...itemFindings(plan),
     ...yearFindings(plan, tables),
   ];
@@ -41,98 +45,53 @@ function amongTotals(plan: StrategicPlan, declared: readonly DeclaredAmount[]): 
 }
 
 function twoTotals(one: DeclaredAmount, other: DeclaredAmount): PlanFinding {
-  const unit = Math.max(one.printedTo ?? 0, other.printedTo ?? 0);
   const facts = { scope: { ...one.scope }, first: { ...one.amount } as Json, second: { ...other.amount } as Json };
   const base = { citations: [], facts };
-  const decision = checkAgreement(one.amount, other.amount, unit > 0 ? { unit } : {});
+  const decision = checkAgreement(one.amount, other.amount);
   const [finding] = decision.findings;
   if (decision.outcome === "unknown") {
     return { code: "budget-not-checkable", outcome: "unknown", ...base, missing: ["budget-figure"] };
   }
-  if (decision.outcome === "no") return { code: "totals-differ", outcome: "no", ...base };
-  if (finding?.code === "figures-differ-by-rounding") {
-    return { code: "totals-differ-by-rounding", outcome: "yes", ...base, assumed: true };
+  if (decision.outcome === "yes") {
+    return { code: "totals-agree", outcome: "yes", ...base, ...(finding?.assumed ? { assumed: true } : {}) };
   }
-  return { code: "totals-agree", outcome: "yes", ...base, ...(finding?.assumed ? { assumed: true } : {}) };
+  const spreads = [one, other].map(({ printedTo }) => spreadOfFigure(printedTo)) as [PrintedSpread, PrintedSpread];
+  return mayBeOneSum(Number(finding?.facts.difference), ...spreads)
+    ? { code: "totals-differ-by-rounding", outcome: "yes", ...base, assumed: true }
+    : { code: "totals-differ", outcome: "no", ...base };
 }
 
 /** A total against one split of it. */
 function againstTable(plan: StrategicPlan, declared: DeclaredAmount, table: BudgetTable): PlanFinding[] {
   const lines = linesWithin(plan, table, declared.scope ?? {});
   if (lines === undefined) return [];
-  const units = { total: declared.printedTo ?? 0, parts: table.printedTo ?? 0 };
   const standing = holdTotal(
     declared.amount,
     lines.map((line) => line.amount),
-    units,
+    { total: spreadOfFigure(declared.printedTo), sum: spreadOfSum(lines.length, table.printedTo) },
   );
   return [totalFinding(standing, declared.amount, { scope: { ...declared.scope }, by: table.by, parts: lines.length })];
 }
 
-function totalFinding(
-  { code, outcome, assumed, sum }: TotalStanding,
-  total: Amount,
-  about: { readonly [name: string]: Json },
-): PlanFinding {
-  const facts = { ...about, total: { ...total } as Json, sum: sum ? ({ ...sum } as Json) : null };
-  const base = { code, outcome, citations: [], facts };
-  if (outcome === "unknown") return { ...base, missing: ["budget-figure"] };
-  return assumed ? { ...base, assumed } : base;
-}
-
-/** Two splits of one sum, wherever both say something: by what they share, or in all. */
+/** Two splits of one sum, or one of a sum of which the other splits a part. */
 function amongTables(plan: StrategicPlan, one: BudgetTable, other: BudgetTable): PlanFinding[] {
-  if (scopeKey(trimmedScope(plan, one.within)) !== scopeKey(trimmedScope(plan, other.within))) return [];
   if (one.listing === "partial" || other.listing === "partial") return [];
-  const shared = one.by.filter((dimension) => other.by.includes(dimension));
-  const [left, right] = [gathered(one.lines, shared), gathered(other.lines, shared)];
-  const unit = { total: 0, parts: Math.max(one.printedTo ?? 0, other.printedTo ?? 0) };
-  const about = { scope: { ...one.within }, by: one.by, otherBy: other.by };
-  const different: Json[] = [];
-  let open = false;
-  for (const key of new Set([...left.keys(), ...right.keys()])) {
-    const [a, b] = [addAmounts(left.get(key) ?? []), addAmounts(right.get(key) ?? [])];
-    if (a.outcome !== "yes" || b.outcome !== "yes") {
-      open = true;
-      continue;
-    }
-    const parts = Math.max(left.get(key)?.length ?? 0, right.get(key)?.length ?? 0);
-    const { outcome } = holdTotal(a.value, [b.value], { ...unit, parts: unit.parts * parts });
-    if (outcome === "no") different.push({ at: key, first: { ...a.value } as Json, second: { ...b.value } as Json });
+  if (scopeKey(trimmedScope(plan, one.within)) === scopeKey(trimmedScope(plan, other.within))) {
+    return [twoSplits(one.within, { table: one, lines: one.lines }, { table: other, lines: other.lines })];
   }
-  const facts = { ...about, different };
-  if (different.length > 0) return [{ code: "splits-differ", outcome: "no", citations: [], facts }];
-  if (open)
-    return [{ code: "budget-not-checkable", outcome: "unknown", citations: [], facts, missing: ["budget-figure"] }];
-  return [{ code: "splits-agree", outcome: "yes", citations: [], facts: about }];
+  const [inOther, inOne] = [linesWithin(plan, other, one.within ?? {}), linesWithin(plan, one, other.within ?? {})];
+  if (inOther) return [twoSplits(one.within, { table: one, lines: one.lines }, { table: other, lines: inOther })];
+  if (inOne) return [twoSplits(other.within, { table: one, lines: inOne }, { table: other, lines: other.lines })];
+  return [];
 }
 
-/** The money of an item against that of what stands under it, wherever all of it is stated. */
-function itemFindings(plan: StrategicPlan): PlanFinding[] {
-  const findings: PlanFinding[] = [];
-  for (const total of plan.budget?.declared ?? []) {
-    if (scopeKey(trimmedScope(plan, total.scope)) !== scopeKey({})) continue;
-    findings.push(...againstItems(plan.name, total.amount, total.printedTo ?? 0, plan));
-  }
-  const open = [...(plan.items ?? [])].reverse();
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (item.amount) findings.push(...againstItems(item.name, item.amount, 0, item));
-    const inner = item.items ?? [];
-    for (let index = inner.length - 1; index >= 0; index--) open.push(inner[index] as PlanItem);
-  }
-  return findings;
-}
-
-function againstItems(
-  under: string,
-  total: Amount,
-  unit: number,
-  list: { readonly items?: readonly PlanItem[]; readonly listing?: "partial" },
-): PlanFinding[] {
-  const amounts = (list.items ?? []).map((item) => item.amount);
-  const stated = amounts.filter((amount) => amount !== undefined);
-  if (list.listing === "partial" || stated.length === 0 || stated.length < amounts.length) return [];
-  return [totalFinding(holdTotal(total, stated, { total: unit, parts: 0 }), total, { under, parts: stated.length })];
+function twoSplits(scope: BudgetScope | undefined, one: LinesOfTable, other: LinesOfTable): PlanFinding {
+  const { outcome, different, assumed } = compareSplits(one, other);
+  const about = { scope: { ...scope }, by: one.table.by, otherBy: other.table.by };
+  const base = { citations: [], facts: { ...about, different } };
+  if (outcome === "no") return { code: "splits-differ", outcome, ...base };
+  if (outcome === "unknown") return { code: "budget-not-checkable", outcome, ...base, missing: ["budget-figure"] };
+  return { code: "splits-agree", outcome, citations: [], facts: about, ...(assumed ? { assumed } : {}) };
 }
 
 /** Money of years that the plan does not cover. */

@@ -2,6 +2,7 @@ import { addAmounts } from "../quantities/add-quantities.js";
 import type { Amount } from "../quantities/amount.js";
 import { checkSum } from "../quantities/check-sum.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { mayBeOneSum, type PrintedSpread } from "./printed-spread.js";
 
 /** How a total stands to its parts. */
 export interface TotalStanding {
@@ -13,19 +14,16 @@ export interface TotalStanding {
   readonly sum?: Amount;
 }
 
-/** The units in which figures were printed, in won; 0 where they are taken to the won. */
-export interface PrintedUnits {
-  /** Of the total. */
-  readonly total: number;
-  /** Of each part. */
-  readonly parts: number;
+/** How the figures were printed. */
+export interface PrintedSpreads {
+  /** The total. */
+  readonly total: PrintedSpread;
+  /** The parts, taken together. */
+  readonly sum: PrintedSpread;
 }
 
-/**
- * Holds a total against its parts, and tells a difference that printing explains from a contradiction: a printed total may
- * have been rounded or cut off, each printed part rounded.
- */
-export function holdTotal(total: Amount, parts: readonly Amount[], units: PrintedUnits): TotalStanding {
+/** Holds a total against its parts, and tells a difference that printing explains from a contradiction. */
+export function holdTotal(total: Amount, parts: readonly Amount[], spreads: PrintedSpreads): TotalStanding {
   const added = addAmounts(parts);
   const sum = added.outcome === "yes" ? { sum: added.value } : {};
   const [finding] = checkSum(total, parts).findings;
@@ -37,13 +35,10 @@ export function holdTotal(total: Amount, parts: readonly Amount[], units: Printe
     case "sum-agrees-as-printed":
       return { code: "budget-agrees-as-printed", outcome: "yes", assumed: true, ...sum };
     case "sum-differs-from-total":
-    case "sum-differs-as-printed": {
-      const difference = Math.abs(Number(finding.facts.difference));
-      const explained = 2 * difference < 2 * units.total + parts.length * units.parts;
-      return explained
+    case "sum-differs-as-printed":
+      return mayBeOneSum(Number(finding.facts.difference), spreads.sum, spreads.total)
         ? { code: "budget-differs-by-rounding", outcome: "yes", assumed: true, ...sum }
         : { code: "budget-does-not-add-up", outcome: "no", ...sum };
-    }
     default:
       return { code: "budget-not-checkable", outcome: "unknown", ...sum };
   }

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
+import type { Won } from "../quantities/won.js";
 import { BudgetComparison } from "./budget-comparison.js";
 import { BudgetPlace } from "./budget-place.js";
 import { BudgetTable } from "./budget-table.js";
 import { DeclaredAmount } from "./declared-amount.js";
+import { PrintedUnit } from "./printed-unit.js";
 
 /** The money of a plan: totals as announced beside the tables that split them. */
 export interface PlanBudget {
@@ -15,6 +17,8 @@ export interface PlanBudget {
   readonly comparisons?: readonly BudgetComparison[];
   /** What is known of the places, each once. */
   readonly places?: readonly BudgetPlace[];
+  /** The unit down to which the sums of the plan's items were printed, in won; see {@link DeclaredAmount.printedTo}. */
+  readonly itemsPrintedTo?: Won;
 }
 
 /** Parses unknown data into a {@link PlanBudget}. */
@@ -24,6 +28,7 @@ export const PlanBudget: EntitySchema<PlanBudget> = z
     tables: z.array(BudgetTable).optional(),
     comparisons: z.array(BudgetComparison).optional(),
     places: z.array(BudgetPlace).optional(),
+    itemsPrintedTo: PrintedUnit.optional(),
   })
   .refine((it) => new Set(it.places?.map((one) => one.name)).size === (it.places?.length ?? 0), {
     path: ["places"],

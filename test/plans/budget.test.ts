@@ -47,6 +47,36 @@ test.each([
     code: "budget-does-not-add-up",
   },
   {
+    name: "printed so, as high as rounding up goes",
+    total: 7.3 * JO,
+    unit: JO / 10,
+    parts: [7_250_000_000_000],
+    code: "budget-differs-by-rounding",
+  },
+  {
+    name: "printed so, higher than rounding up goes",
+    total: 7.3 * JO,
+    unit: JO / 10,
+    parts: [7_249_999_999_999],
+    code: "budget-does-not-add-up",
+  },
+  {
+    name: "total and parts in 백만원, a total cut off from parts rounded up",
+    total: 9_999_000_000,
+    unit: 1_000_000,
+    lineUnit: 1_000_000,
+    parts: [3_333_000_000, 3_333_000_000, 3_335_000_000],
+    code: "budget-differs-by-rounding",
+  },
+  {
+    name: "total and parts in 백만원, three off",
+    total: 9_998_000_000,
+    unit: 1_000_000,
+    lineUnit: 1_000_000,
+    parts: [3_333_000_000, 3_333_000_000, 3_335_000_000],
+    code: "budget-does-not-add-up",
+  },
+  {
     name: "parts in 억원, three of them half off",
     total: 100 * EOK + 150_000_000,
     lineUnit: EOK,
@@ -117,6 +147,24 @@ test.each([
     code: "totals-differ-by-rounding",
   },
   {
+    name: "7.3조 and 7.21조 as printed: neither rounding nor cutting off makes 7.3 of it",
+    first: { amount: won(7.3 * JO), printedTo: JO / 10 },
+    second: { amount: won(7.21 * JO), printedTo: JO / 100 },
+    code: "totals-differ",
+  },
+  {
+    name: "7.3조 and 7.395조 as printed",
+    first: { amount: won(7.3 * JO), printedTo: JO / 10 },
+    second: { amount: won(7.395 * JO), printedTo: JO / 1000 },
+    code: "totals-differ-by-rounding",
+  },
+  {
+    name: "7.3조 and 7.405조 as printed",
+    first: { amount: won(7.3 * JO), printedTo: JO / 10 },
+    second: { amount: won(7.405 * JO), printedTo: JO / 1000 },
+    code: "totals-differ",
+  },
+  {
     name: "7.3조 and 7.38조, both to the won",
     first: { amount: won(7.3 * JO) },
     second: { amount: won(7.38 * JO) },
@@ -131,6 +179,7 @@ test.each([
   },
 ])("two reports of one total: $name", ({ first, second, code }) => {
   expect(found({ declared: [first, second] })).toEqual([code]);
+  expect(found({ declared: [second, first] })).toEqual([code]);
 });
 
 describe("splits of one sum", () => {
@@ -258,6 +307,97 @@ describe("splits of one sum", () => {
     expect(split).toMatchObject({ outcome: "unknown", missing: ["which-split-holds"] });
   });
 
+  const grouped = byPayer(40, 20, 40);
+  const coarse = {
+    by: ["payer"],
+    lines: [
+      { payer: "국비", amount: won(40) },
+      { payer: "지방비", amount: won(60) },
+    ],
+  };
+
+  test("what one groups and the other does not is compared together", () => {
+    expect(found({ tables: [coarse, grouped] })).toEqual(["splits-agree"]);
+    expect(found({ tables: [coarse, byPayer(40, 20, 41)] })).toEqual(["splits-differ"]);
+    expect(found({ tables: [coarse, byPayer(41, 20, 39)] })).toEqual(["splits-differ"]);
+    // a year that only one of them has is no other grouping
+    const shifted = { ...byYear, lines: [byYear.lines[0], { year: 2026, amount: won(40) }] };
+    expect(found({ tables: [byYear, shifted] })).toEqual(["splits-differ"]);
+  });
+
+  test("of two that agree the finer one is given", () => {
+    const split = budgetBy(plan({ budget: { tables: [coarse, grouped] } }), "payer");
+    expect(split.outcome === "yes" && split.value.groups.map((group) => group.key)).toEqual(["국비", "도비", "시군비"]);
+    expect(split.findings[0]?.assumed).toBeUndefined();
+    const printed = {
+      ...byYear,
+      printedTo: 100,
+      lines: byYear.lines.map((it, index) => ({ ...it, amount: won(index === 0 ? 100 : 0) })),
+    };
+    const rounded = budgetBy(plan({ budget: { tables: [printed, byYear] } }), "year");
+    expect(rounded.outcome === "yes" && rounded.value.total).toEqual(won(100));
+    expect(rounded.findings[0]?.assumed).toBe(true);
+  });
+
+  test("a part that one of them splits is held against the same part of the other", () => {
+    const local = (...sums: number[]) => ({
+      by: ["payer"],
+      within: { payer: "지방비" },
+      lines: sums.map((sum, index) => ({ payer: ["도비", "시군비"][index], amount: won(sum) })),
+    });
+    expect(found({ tables: [coarse, local(20, 40)] })).toEqual(["splits-agree"]);
+    expect(found({ tables: [local(20, 41), coarse] })).toEqual(["splits-differ"]);
+    const declared = [{ scope: { payer: "지방비" }, amount: won(60) }];
+    expect(found({ declared, tables: [local(20, 40)] })).toEqual(["budget-adds-up"]);
+    expect(found({ declared, tables: [local(20, 41)] })).toEqual(["budget-does-not-add-up"]);
+    const oneYear = { ...coarse, within: { fromYear: 2024, toYear: 2024 } };
+    expect(found({ tables: [byYear, oneYear] })).toEqual(["splits-differ"]);
+    const fits = { ...oneYear, lines: [{ payer: "국비", amount: won(60) }] };
+    expect(found({ tables: [byYear, fits] })).toEqual(["splits-agree"]);
+  });
+
+  test("sums of lines that were all printed rounded may be apart by as much as all of them", () => {
+    const printed = (by: string, ...sums: number[]) => ({
+      by: [by],
+      printedTo: 100,
+      lines: sums.map((sum, index) => ({ [by]: by === "year" ? 2024 + index : `${index}`, amount: won(sum) })),
+    });
+    expect(found({ tables: [printed("year", 600), printed("place", 200, 200, 300)] })).toEqual(["splits-agree"]);
+    expect(found({ tables: [printed("year", 600), printed("place", 200, 200, 400)] })).toEqual(["splits-differ"]);
+  });
+
+  test.each([
+    { percents: ["40", "60"], code: "line-shares-as-printed" },
+    { percents: ["40.0", undefined], code: "line-shares-as-printed" },
+    { percents: ["41", "60"], code: "line-shares-other-than-printed" },
+  ])("shares printed beside the lines: $percents", ({ percents, code }) => {
+    const lines = coarse.lines.map((it, index) => ({
+      ...it,
+      ...(percents[index] ? { percent: percents[index] } : {}),
+    }));
+    expect(found({ tables: [{ ...coarse, lines }] })).toEqual([code]);
+  });
+
+  test("a share that the sums before rounding may give is no contradiction", () => {
+    const lines = (percent: string) => [
+      { payer: "국비", amount: won(700), percent },
+      { payer: "도비", amount: won(900) },
+    ];
+    // 700 of 1,600 is 43.75 %; 650 to 750 of 1,500 to 1,700 is 38.2 to 50 %
+    expect(found({ tables: [{ ...coarse, lines: lines("45.1") }] })).toEqual(["line-shares-other-than-printed"]);
+    const printed = { ...coarse, printedTo: 100 };
+    expect(found({ tables: [{ ...printed, lines: lines("45.1") }] })).toEqual(["line-shares-as-printed"]);
+    expect(found({ tables: [{ ...printed, lines: lines("50.1") }] })).toEqual(["line-shares-other-than-printed"]);
+  });
+
+  test("shares of figures that are not exact cannot be checked", () => {
+    const lines = [{ payer: "국비", amount: { kind: "about", won: 40 }, percent: "40" }, coarse.lines[1]];
+    expect(checkPlan(plan({ period: years(2024, 2028), budget: { tables: [{ ...coarse, lines }] } }))).toMatchObject({
+      outcome: "unknown",
+      missing: ["budget-figure"],
+    });
+  });
+
   test("years that the plan does not cover are named", () => {
     const check = checkPlan(plan({ period: years(2025, 2028), budget: { tables: [byYear] } }));
     expect(check.findings).toMatchObject([{ code: "budget-outside-period", outcome: "no", facts: { years: [2024] } }]);
@@ -274,6 +414,48 @@ test("money of items against the item they stand under, and against the plan", (
     "budget-does-not-add-up",
     "budget-adds-up",
   ]);
+});
+
+test("money of items printed in 백만원, and goals beside the tree that have none", () => {
+  const levels = [
+    { key: "goal", name: "목표", aside: true },
+    { key: "strategy", name: "전략" },
+    { key: "task", name: "과제" },
+  ];
+  const list = (sum: number) => [
+    { level: "goal", name: "목표" },
+    {
+      level: "strategy",
+      name: "가",
+      amount: won(sum),
+      items: items("task", 2, { amount: won(5_000_000) }),
+    },
+  ];
+  const declared = [{ amount: won(11_000_000) }];
+  const check = (sum: number, itemsPrintedTo?: number) =>
+    found({ declared, ...(itemsPrintedTo ? { itemsPrintedTo } : {}) }, { levels, items: list(sum) });
+  expect(check(11_000_000)).toEqual(["budget-adds-up", "budget-does-not-add-up"]);
+  expect(check(11_000_000, 1_000_000)).toEqual(["budget-adds-up", "budget-differs-by-rounding"]);
+  expect(check(12_000_000, 1_000_000)).toEqual(["budget-does-not-add-up", "budget-does-not-add-up"]);
+});
+
+test("money that items state, against a table by item", () => {
+  const list = [
+    { id: "a", level: "task", name: "가", amount: won(30) },
+    { id: "b", level: "task", name: "나" },
+  ];
+  const byItem = (first: number, more: object = {}) => ({
+    by: ["item", "year"],
+    lines: [
+      { item: "a", year: 2024, amount: won(first) },
+      { item: "a", year: 2025, amount: won(20) },
+      { item: "b", year: 2025, amount: won(5) },
+    ],
+    ...more,
+  });
+  expect(found({ tables: [byItem(10)] }, { items: list })).toEqual(["budget-adds-up"]);
+  expect(found({ tables: [byItem(11)] }, { items: list })).toEqual(["budget-does-not-add-up"]);
+  expect(found({ tables: [byItem(11, { within: { payer: "국비" } })] }, { items: list })).toEqual([]);
 });
 
 describe("growth", () => {
@@ -301,6 +483,42 @@ describe("growth", () => {
     { percent: "-50", before: 200, after: 100, code: "growth-as-printed" },
   ])("$percent % printed of $before to $after: $code", ({ percent, before, after, code }) => {
     expect(codes(checkPlan(growth(won(before), won(after), { percent })).findings)).toContain(code);
+  });
+
+  test.each([
+    // 7.2 % by the figures; 5.0 to 9.48 % by what was rounded to them
+    { percent: "6.8", unit: JO / 10, code: "growth-as-printed" },
+    { percent: "6.8", unit: undefined, code: "growth-other-than-printed" },
+    { percent: "4.9", unit: JO / 10, code: "growth-other-than-printed" },
+    { percent: "5.0", unit: JO / 10, code: "growth-as-printed" },
+    { percent: "9.6", unit: JO / 10, code: "growth-other-than-printed" },
+  ])("$percent % of 6.9조 to 7.4조, printed to $unit: $code", ({ percent, unit, code }) => {
+    const one = plan({
+      budget: {
+        declared: [{ amount: won(7.4 * JO), ...(unit ? { printedTo: unit } : {}) }],
+        comparisons: [{ against: "전년", before: won(6.9 * JO), percent, ...(unit ? { beforePrintedTo: unit } : {}) }],
+      },
+    });
+    expect(codes(checkPlan(one).findings)).toContain(code);
+  });
+
+  test.each([
+    { increase: 5000, unit: undefined, code: "increase-other-than-printed" },
+    { increase: 5400, unit: JO / 10, code: "increase-as-printed" },
+    { increase: 6600, unit: JO / 10, code: "increase-other-than-printed" },
+  ])("an increase of $increase억 from 6.9조 to 7.43조, printed to $unit: $code", ({ increase, unit, code }) => {
+    for (const [before, after] of [
+      [6.9 * JO, 7.43 * JO],
+      [7.43 * JO, 6.9 * JO],
+    ] as const) {
+      const one = plan({
+        budget: {
+          declared: [{ amount: won(after), ...(unit ? { printedTo: unit } : {}) }],
+          comparisons: [{ against: "전년", before: won(before), increase: won(increase * EOK) }],
+        },
+      });
+      expect(codes(checkPlan(one).findings)).toContain(code);
+    }
   });
 
   test("an increase in round words fits the exact one, and a wrong one does not", () => {

@@ -69,6 +69,7 @@ const line: Record<keyof BudgetLine, unknown> = {
   place: "남원시",
   item: "a",
   amount: exact,
+  percent: "42.3",
 };
 const table: Record<keyof BudgetTable, unknown> = {
   by: ["year", "payer", "place", "item"],
@@ -82,6 +83,7 @@ const comparison: Record<keyof BudgetComparison, unknown> = {
   against: "2025년",
   scope,
   before: exact,
+  beforePrintedTo: 100_000_000,
   percent: "-7.4",
   increase: exact,
   printedTo: 100,
@@ -92,6 +94,7 @@ const budget: Record<keyof PlanBudget, unknown> = {
   tables: [table],
   comparisons: [comparison],
   places: [place],
+  itemsPrintedTo: 1_000_000,
 };
 const target: Record<keyof IndicatorTarget, unknown> = {
   year: 2030,
