@@ -12,6 +12,9 @@ export const planWording: Wordings<PlanFindingCode> = {
   "period-as-announced": "The period from {startsOn} to {endsOn} is that of the years announced.",
   "period-differs-from-announced":
     "The period from {startsOn} to {endsOn}, {years} years, is not that of the years announced.",
+  "yearly-plan-within": "The yearly plan from {startsOn} to {endsOn} lies within the plan of which it is one.",
+  "yearly-plan-outside":
+    "The yearly plan from {startsOn} to {endsOn} reaches beyond the plan of which it is one, {whole}.",
   "period-covers-cycle": "The period covers the cycle of {every}.",
   "period-shorter-than-cycle": "The period ends on {endsOn}, short of the cycle of {every}.",
 
@@ -106,7 +109,13 @@ export const planWording: Wordings<PlanFindingCode> = {
   "attainment-not-told": "The figures are not exact enough to tell whether {indicator} attained its target for {year}.",
   "actual-not-reported": "No value of {indicator} is reported for {year}.",
   "actuals-conflict": "The values reported of {indicator} for {year} differ.",
+  "indicators-rolled-up": "Of the targets for {year}, {percent} percent were attained, by {weighting:name}.",
+  "indicators-not-told":
+    "Of the targets for {year}, between {least} and {most} percent were attained; it cannot be told of: {untold}.",
+  "indicator-weights-not-stated": "Some indicators have no weight, so attainment cannot be rolled up.",
+  "indicators-without-target": "No indicator has a target for {year}.",
   "direction-not-stated": "Whether higher or lower is better for {indicator} is not stated.",
+  "baseline-not-positive": "The baseline of {indicator} is 0 or less, so a share of it says nothing.",
   "baseline-not-stated": "The baseline of {indicator} is not stated exactly.",
 
   "progress-rolled-up": "On {on} the progress of {items} items is {percent} percent, by {weighting:name}.",
@@ -155,6 +164,7 @@ export const planNames: Names = {
   actual: "value measured",
   "which-value-holds": "which value holds",
   "progress-report": "progress report",
+  attainment: "whether the target was attained",
   weight: "weight",
   budget: "budget",
   count: "number of items",

@@ -11,6 +11,8 @@ export const planWording: Wordings<PlanFindingCode> = {
   "calendar-years-assumed": "계획 기간({startsOn}부터 {endsOn}까지)의 연차를 역년으로 계산하였습니다.",
   "period-as-announced": "계획 기간({startsOn}부터 {endsOn}까지)은 발표된 연도와 같습니다.",
   "period-differs-from-announced": "계획 기간({startsOn}부터 {endsOn}까지, {years}개 연도)이 발표된 연도와 다릅니다.",
+  "yearly-plan-within": "{startsOn}부터 {endsOn}까지의 연도별 계획이 그 모체인 계획의 기간 안에 있습니다.",
+  "yearly-plan-outside": "{startsOn}부터 {endsOn}까지의 연도별 계획이 그 모체인 계획의 기간({whole})을 벗어납니다.",
   "period-covers-cycle": "계획 기간이 수립 주기({every})를 충족합니다.",
   "period-shorter-than-cycle": "계획 기간이 {endsOn}에 끝나 수립 주기({every})에 미치지 못합니다.",
 
@@ -102,7 +104,13 @@ export const planWording: Wordings<PlanFindingCode> = {
   "attainment-not-told": "수치의 표기가 정확하지 않아 {indicator}의 {year}년 목표 달성 여부를 알 수 없습니다.",
   "actual-not-reported": "{indicator}의 {year}년 실적이 보도되지 않았습니다.",
   "actuals-conflict": "{indicator}의 {year}년 실적에 관한 보도가 서로 다릅니다.",
+  "indicators-rolled-up": "{year}년 성과지표의 목표 달성 비율은 {percent}%입니다({weighting:name} 기준).",
+  "indicators-not-told":
+    "알 수 없는 지표가 있어 {year}년 성과지표의 목표 달성 비율은 {least}%에서 {most}% 사이입니다: {untold}.",
+  "indicator-weights-not-stated": "가중치가 기재되지 않은 성과지표가 있어 달성 비율을 산정할 수 없습니다.",
+  "indicators-without-target": "{year}년 목표가 있는 성과지표가 없습니다.",
   "direction-not-stated": "{indicator}{이/가} 높을수록 좋은지 낮을수록 좋은지 기재되어 있지 않습니다.",
+  "baseline-not-positive": "{indicator}의 기준값이 0 이하여서 그에 대한 비율을 정할 수 없습니다.",
   "baseline-not-stated": "{indicator}의 기준값이 정확히 기재되어 있지 않습니다.",
 
   "progress-rolled-up": "{on} 기준 {items}개 항목의 진척률은 {percent}%입니다({weighting:name} 기준).",
@@ -150,6 +158,7 @@ export const planNames: Names = {
   actual: "실적",
   "which-value-holds": "어느 실적이 맞는지",
   "progress-report": "추진실적 보고",
+  attainment: "달성 여부",
   weight: "가중치",
   budget: "예산",
   count: "항목 수",

@@ -1,5 +1,6 @@
 import type { Finding } from "../decisions/finding.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
+import type { Period } from "../time/period.js";
 import { possibleDays } from "../time/possible-days.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import type { PlanItem } from "./plan-item.js";
@@ -9,7 +10,25 @@ import type { StrategicPlan } from "./strategic-plan.js";
 /** The period of a plan, set against the years announced, against its cycle and against its items. */
 export function periodFindings(plan: StrategicPlan): Finding<PlanFindingCode>[] {
   if (plan.period === undefined) return [periodNotStated(plan)];
-  return [...announcedFinding(plan), ...cycleFinding(plan), ...itemFindings(plan)];
+  return [
+    ...announcedFinding(plan),
+    ...cycleFinding(plan),
+    ...yearlyFindings(plan, plan.period),
+    ...itemFindings(plan),
+  ];
+}
+
+/** A yearly plan lies within the plan of which it is the yearly one. */
+function yearlyFindings(plan: StrategicPlan, period: Period): Finding<PlanFindingCode>[] {
+  return (plan.relations ?? []).flatMap(({ kind, plan: other, citations = [] }): Finding<PlanFindingCode>[] => {
+    if (other.period === undefined || (kind !== "annual-of" && kind !== "annual")) return [];
+    const [yearly, whole] = kind === "annual-of" ? [period, other.period] : [other.period, period];
+    const within = whole.startsOn <= yearly.startsOn && yearly.endsOn <= whole.endsOn;
+    const facts = { other: other.name, startsOn: yearly.startsOn, endsOn: yearly.endsOn, whole: { ...whole } };
+    return within
+      ? [{ code: "yearly-plan-within", outcome: "yes", citations, facts }]
+      : [{ code: "yearly-plan-outside", outcome: "no", citations, facts }];
+  });
 }
 
 function announcedFinding(plan: StrategicPlan): Finding<PlanFindingCode>[] {

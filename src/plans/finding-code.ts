@@ -9,6 +9,8 @@ export type PlanFindingCode =
   | "calendar-years-assumed"
   | "period-as-announced"
   | "period-differs-from-announced"
+  | "yearly-plan-within"
+  | "yearly-plan-outside"
   | "period-covers-cycle"
   | "period-shorter-than-cycle"
   // counts
@@ -98,8 +100,13 @@ export type PlanFindingCode =
   | "attainment-not-told"
   | "actual-not-reported"
   | "actuals-conflict"
+  | "indicators-rolled-up"
+  | "indicators-not-told"
+  | "indicators-without-target"
+  | "indicator-weights-not-stated"
   | "direction-not-stated"
   | "baseline-not-stated"
+  | "baseline-not-positive"
   // progress
   | "progress-rolled-up"
   | "progress-not-reported"

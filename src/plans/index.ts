@@ -19,6 +19,7 @@ export { IndicatorId, PlanId, PlanItemId } from "./ids.js";
 export { Indicator, IndicatorActual, IndicatorBaseline, IndicatorTarget } from "./indicator.js";
 export { type Attainment, indicatorAttainment } from "./indicator-attainment.js";
 export { IndicatorValue, type IndicatorValueRange, type SingleIndicatorValue } from "./indicator-value.js";
+export { type AttainmentQuestion, type IndicatorsAttained, indicatorsAttained } from "./indicators-attained.js";
 export { isRelatedAs } from "./is-related-as.js";
 export { type ItemStanding, itemStandings, type RiskRule } from "./item-standings.js";
 export { nextReviewOn } from "./next-review.js";

@@ -17,11 +17,11 @@ import { endsOfValue, figureOfValue, type IndicatorEnds } from "./value-ends.js"
 export interface Attainment {
   /** The target, as it stood. */
   readonly target: IndicatorTarget;
-  /** What was measured. */
+  /** What was measured; where several reports come to the same answer, one of them. */
   readonly actual: IndicatorActual;
   /**
-   * What was measured as a share of the target, a decimal number with four digits (달성률). Present where higher is better
-   * and both are exact and above 0; where lower is better there is no one way to reckon it.
+   * What was measured as a share of the target, a decimal number with four digits (달성률). Present where higher is better,
+   * both are exact and above 0, and no two reports differ; where lower is better there is no one way to reckon it. Of a target that was missed it stands in the finding.
    */
   readonly rate?: string;
 }
@@ -71,7 +71,8 @@ export function indicatorAttainment(
     const facts = { ...about, values: reports.map((report) => ({ ...report.value }) as Json) };
     return withoutValue([{ ...gap("actuals-conflict", about, "which-value-holds"), facts }]);
   }
-  const rate = rateOf(indicator, target, actual);
+  const rates = new Set(reports.map((report) => rateOf(indicator, target, report)));
+  const rate = rates.size === 1 ? rateOf(indicator, target, actual) : undefined;
   const value = { target, actual, ...(rate === undefined ? {} : { rate }) };
   return decide([...found.findings, ...judged], () => value);
 }
@@ -92,9 +93,14 @@ function judge(indicator: Indicator, target: IndicatorTarget, report: IndicatorA
     actual: { ...report.value } as Json,
     target: { value: (target.value ?? null) as Json, ofBaseline: (target.ofBaseline ?? null) as Json },
     provisional: report.provisional === true,
+    rate: rateOf(indicator, target, report) ?? null,
   };
   const sides = comparable(indicator, target, report.value);
-  if (sides === undefined) return { ...gap("baseline-not-stated", facts, "baseline") };
+  if (sides === undefined) {
+    const base = indicator.baseline?.value;
+    const isStated = base?.kind === "exact" && toScaled(base.value) <= 0n;
+    return gap(isStated ? "baseline-not-positive" : "baseline-not-stated", facts, "baseline");
+  }
   const { actual, goal } = sides;
   const assumed = actual.assumed || goal.assumed ? { assumed: true as const } : {};
   const outcome = wanted(indicator) === "lower" ? reaches(negated(actual), negated(goal)) : reaches(actual, goal);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Source } from "../claims/source.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { PartialDate } from "../time/partial-date.js";
+import { Decimal } from "./decimal.js";
 import { IndicatorId, PlanItemId } from "./ids.js";
 import { IndicatorValue } from "./indicator-value.js";
 
@@ -73,22 +74,31 @@ export interface Indicator {
   readonly targets?: readonly IndicatorTarget[];
   /** The plan item it belongs to. Absent: the plan as a whole. */
   readonly itemId?: PlanItemId;
+  /** Its weight among the plan's indicators (가중치); 0 or more. */
+  readonly weight?: Decimal;
 }
 
 const text = z.string().min(1);
 
 /** Parses unknown data into an {@link Indicator}. */
-export const Indicator: EntitySchema<Indicator> = z.strictObject({
-  id: IndicatorId,
-  name: text,
-  nameEn: text.optional(),
-  unit: text,
-  measures: z.enum(["level", "change"]).optional(),
-  better: z.enum(["higher", "lower"]).optional(),
-  baseline: IndicatorBaseline.optional(),
-  targets: z.array(IndicatorTarget).optional(),
-  itemId: PlanItemId.optional(),
-});
+export const Indicator: EntitySchema<Indicator> = z
+  .strictObject({
+    id: IndicatorId,
+    name: text,
+    nameEn: text.optional(),
+    unit: text,
+    measures: z.enum(["level", "change"]).optional(),
+    better: z.enum(["higher", "lower"]).optional(),
+    baseline: IndicatorBaseline.optional(),
+    targets: z.array(IndicatorTarget).optional(),
+    itemId: PlanItemId.optional(),
+    weight: Decimal.optional(),
+  })
+  .refine((it) => !it.weight?.startsWith("-"), {
+    path: ["weight"],
+    params: { code: "negative-weight" },
+    error: "A weight is 0 or more",
+  });
 
 /** What an indicator was measured at. Two reports of one year are two of these. */
 export interface IndicatorActual {

@@ -223,3 +223,16 @@ test("narrowing a date never changes where a plan was said to stand", () => {
     }),
   );
 });
+
+test.each([
+  { kind: "annual-of", other: years(2024, 2028), code: "yearly-plan-within" },
+  { kind: "annual-of", other: years(2021, 2025), code: "yearly-plan-outside" },
+  { kind: "annual", other: { startsOn: "2026-01-01", endsOn: "2026-06-30" }, code: "yearly-plan-within" },
+  { kind: "annual", other: years(2027, 2027), code: "yearly-plan-outside" },
+  { kind: "parent", other: years(2021, 2025), code: undefined },
+  { kind: "annual-of", other: undefined, code: undefined },
+])("the plan of 2026 and its $kind of $other.startsOn to $other.endsOn: $code", ({ kind, other, code }) => {
+  const relation = { kind, plan: { name: "다른 계획", ...(other ? { period: other } : {}) } };
+  const found = codes(checkPlan(plan({ period: years(2026, 2026), relations: [relation] })).findings);
+  expect(found).toEqual(code ? [code] : []);
+});

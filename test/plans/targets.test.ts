@@ -4,6 +4,7 @@ import {
   IndicatorActual,
   IndicatorTarget,
   indicatorAttainment,
+  indicatorsAttained,
   targetHistory,
   targetOn,
   targetShares,
@@ -235,6 +236,46 @@ describe("attainment", () => {
     });
   });
 
+  test.each([
+    { base: value("0"), code: "baseline-not-positive" },
+    { base: value("-1"), code: "baseline-not-positive" },
+    { base: value("10", "about"), code: "baseline-not-stated" },
+  ])("a share of a baseline of $base.kind $base.value says nothing: $code", ({ base, code }) => {
+    const one = indicator({
+      baseline: { year: 2023, value: base },
+      targets: [{ year: 2024, ofBaseline: value("10") }],
+    });
+    expect(codes(indicatorAttainment(one, [actual(value("5"))], 2024).findings, "unknown")).toEqual([code]);
+  });
+
+  test.each([
+    { better: "higher", got: "10", outcome: "yes" },
+    { better: "higher", got: "9", outcome: "no" },
+    { better: "lower", got: "10", outcome: "yes" },
+    { better: "lower", got: "11", outcome: "no" },
+  ])("a target equal to its baseline is to be held: $better is better, $got: $outcome", ({ better, got, outcome }) => {
+    const one = indicator({
+      better,
+      baseline: { year: 2023, value: value("10") },
+      targets: [{ year: 2024, value: value("10"), ofBaseline: value("0") }],
+    });
+    expect(indicatorAttainment(one, [actual(value(got))], 2024).outcome).toBe(outcome);
+    expect(targetShares(one)[0]?.share).toMatchObject({ outcome: "yes", value: "0.0000" });
+  });
+
+  test("the rate of a target that was missed stands in the finding", () => {
+    const found = indicatorAttainment(goal(value("200")), [actual(value("190"))], 2024);
+    expect(found.findings.at(-1)).toMatchObject({ code: "target-missed", facts: { rate: "0.9500" } });
+  });
+
+  test("no rate is told where two reports give two, in either order", () => {
+    const reports = [actual(value("200")), actual(value("210"))];
+    for (const order of [reports, [...reports].reverse()]) {
+      const found = indicatorAttainment(goal(value("200")), order, 2024);
+      expect(found.outcome === "yes" && "rate" in found.value).toBe(false);
+    }
+  });
+
   test("the rate is told where higher is better and both are exact", () => {
     const found = indicatorAttainment(goal(value("300")), [actual(value("400"))], 2024);
     expect(found.outcome === "yes" && found.value.rate).toBe("1.3333");
@@ -252,6 +293,75 @@ describe("attainment", () => {
         const found = indicatorAttainment(goal(value(clean(target)), { better }), [actual(value(clean(got)))], 2024);
         const reached = better === "higher" ? Number(got) >= Number(target) : Number(got) <= Number(target);
         expect(found.outcome).toBe(reached ? "yes" : "no");
+      }),
+    );
+  });
+});
+
+describe("the targets of a year together", () => {
+  const target = (one: string) => [{ year: 2024, value: value(one) }];
+  const some = (more: object = {}) =>
+    plan({
+      indicators: [
+        { id: "a", name: "가", unit: "%", better: "higher", weight: "50", targets: target("40"), ...more },
+        { id: "b", name: "나", unit: "명", better: "lower", weight: "30", targets: target("100") },
+        { id: "c", name: "다", unit: "건", better: "higher", weight: "20", targets: target("10") },
+        { id: "d", name: "라", unit: "건", better: "higher", targets: [{ year: 2025, value: value("1") }] },
+      ],
+    });
+  const got = (indicatorId: string, one: object) => actual(one, { indicatorId });
+  const all = [got("a", value("41")), got("b", value("101")), got("c", value("10"))];
+  const found = (weighting: "count" | "weight", actuals = all, of = some()) =>
+    indicatorsAttained(of, actuals, { year: 2024, weighting });
+
+  test("by count and by weight, those without a target for the year left out", () => {
+    expect(found("count")).toMatchObject({ outcome: "yes", value: { percent: "66.67", indicators: 3 } });
+    expect(found("weight")).toMatchObject({ outcome: "yes", value: { percent: "70.00", weighting: "weight" } });
+    expect(found("count").findings[0]?.facts.untargeted).toEqual(["라"]);
+  });
+
+  test("what was not measured may have been attained or not", () => {
+    expect(found("weight", all.slice(1))).toMatchObject({
+      outcome: "unknown",
+      missing: ["attainment"],
+      findings: [{ code: "indicators-not-told", facts: { least: "20.00", most: "70.00", untold: ["가"] } }],
+    });
+  });
+
+  test("without a weight, or without a target, there is nothing to roll up", () => {
+    expect(found("weight", all, some({ weight: undefined }))).toMatchObject({
+      outcome: "unknown",
+      missing: ["weight"],
+    });
+    expect(found("count", all, some({ weight: undefined })).outcome).toBe("yes");
+    expect(indicatorsAttained(some(), all, { year: 2030, weighting: "count" })).toMatchObject({
+      outcome: "unknown",
+      missing: ["target"],
+    });
+  });
+
+  test("the targets are those of the day asked about", () => {
+    const moved = some({
+      targets: [...target("41.5"), { year: 2024, value: value("40"), setOn: onDay("2024-06-01") }],
+    });
+    const as = (on: string) => indicatorsAttained(moved, all, { year: 2024, weighting: "count", on: day(on) });
+    expect(as("2024-05-31")).toMatchObject({ value: { percent: "33.33" } });
+    expect(as("2024-06-01")).toMatchObject({ value: { percent: "66.67" } });
+  });
+
+  test("what is learnt keeps within what was said before", () => {
+    const figure = fc.constantFrom("5", "10", "40", "100", "101");
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 3, maxLength: 3 }), fc.subarray([0, 1, 2]), (figures, known) => {
+        const whole = figures.map((one, index) => got(["a", "b", "c"][index] ?? "", value(one)));
+        const before = found("weight", known.map((index) => whole[index]) as IndicatorActual[]);
+        const after = found("weight", whole);
+        const told = after.outcome === "yes" ? Number(after.value.percent) : Number.NaN;
+        if (before.outcome === "yes") expect(after).toEqual(before);
+        else {
+          expect(told).toBeGreaterThanOrEqual(Number(before.findings[0]?.facts.least));
+          expect(told).toBeLessThanOrEqual(Number(before.findings[0]?.facts.most));
+        }
       }),
     );
   });

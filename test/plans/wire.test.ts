@@ -115,6 +115,7 @@ const indicator: Record<keyof Indicator, unknown> = {
   baseline,
   targets: [target],
   itemId: "a",
+  weight: "12.5",
 };
 const event: Record<keyof PlanEvent, unknown> = {
   kind: "deliberated",
@@ -336,6 +337,7 @@ test.each<[string, { safeParse(input: unknown): { error?: { issues: readonly unk
     { level: "a", name: "b", listing: "partial" },
     ["listing: nothing-listed"],
   ],
+  ["a negative weight of an indicator", Indicator, { ...indicator, weight: "-1" }, ["weight: negative-weight"]],
   ["a negative weight", PlanItem, { level: "a", name: "b", weight: "-1" }, ["weight: negative-weight"]],
   [
     "money beyond the safe integers",
