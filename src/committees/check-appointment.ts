@@ -1,18 +1,21 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Appointment } from "./appointment.js";
 import { banFindings } from "./ban-findings.js";
+import { capsKept } from "./caps-kept.js";
 import type { Committee } from "./committee.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { longestServiceKept } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
+import { ownTerms } from "./own-terms.js";
 import { renewalsLeft } from "./renewals-left.js";
+import { renewedTermOf } from "./renewed-term-of.js";
 import { overlaps } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
+import { substituteTerm } from "./substitute-term.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
 
@@ -59,7 +62,9 @@ export function checkAppointment(
     return undecided([found("held-without-term", "no", { tenure: seat.tenure })]);
   if (endsOn === undefined)
     return undecided([found("term-end-not-recorded", "unknown", {}, { missing: ["appointment.endsOn"] })]);
-  const history = (context.history ?? []).filter((one) => one.startsOn < startsOn || one.endsOn !== endsOn);
+  const history = ownTerms(appointment, context.history ?? []).filter(
+    (one) => one.startsOn < startsOn || one.endsOn !== endsOn,
+  );
   const findings = [
     ...days(rules, appointment, endsOn, context),
     ...announced(appointment, endsOn, context),
@@ -72,29 +77,45 @@ export function checkAppointment(
   return decide(findings, () => appointment);
 }
 
+/** Whether its days are those of a term, a renewal or a substitute. Where only a cap is stated, any term within it may be set. */
 function days(
   rules: CommitteeRules,
   { startsOn, basis }: Appointment,
   endsOn: IsoDate,
   context: AppointmentContext,
 ): CommitteeFinding[] {
+  const ruled = ruledTerm(rules, startsOn, basis, context);
+  if (ruled.outcome !== "yes") {
+    const [cap] = rules.termCaps ?? [];
+    if (cap === undefined || rules.term?.length !== undefined || ruled.findings[0]?.code !== "term-length-not-stated")
+      return [...ruled.findings];
+    const rule = originOf(rules, "termCaps", cap.id);
+    return [found("term-as-set", "yes", { startsOn, endsOn }, { rule, assumed: true })];
+  }
   const rule = originOf(rules, "term", "length");
-  const remainder =
-    basis === "substitute" && context.predecessorEndsOn !== undefined && rules.substitute?.term === "remainder";
-  const term = remainder
-    ? undefined
-    : basis === "renewal" && rules.renewal?.unit !== undefined
-      ? lastDayOfTerm(startsOn, rules.renewal.unit)
-      : termOf(rules, startsOn, context);
-  if (typeof term === "object" && term.outcome !== "yes") return [...term.findings];
-  const ruledEndsOn =
-    term === undefined ? context.predecessorEndsOn : typeof term === "string" ? term : term.value.endsOn;
-  const facts = { startsOn, endsOn, ruledStartsOn: startsOn, ruledEndsOn: ruledEndsOn ?? endsOn };
+  const facts = { startsOn, endsOn, ruledStartsOn: startsOn, ruledEndsOn: ruled.value.endsOn };
   return [
-    endsOn === ruledEndsOn
+    endsOn === ruled.value.endsOn
       ? found("term-as-ruled", "yes", facts, { rule })
       : found("term-not-as-ruled", "no", facts, { rule }),
   ];
+}
+
+function ruledTerm(
+  rules: CommitteeRules,
+  startsOn: IsoDate,
+  basis: Appointment["basis"],
+  context: AppointmentContext,
+): ReturnType<typeof termOf> {
+  const { predecessorEndsOn, seat } = context;
+  if (basis === "renewal") return renewedTermOf(rules, startsOn, context);
+  if (basis !== "substitute") return termOf(rules, startsOn, context);
+  return substituteTerm(rules, {
+    ...context,
+    startsOn,
+    ...(predecessorEndsOn === undefined ? {} : { predecessorEndsOn }),
+    ...(seat === undefined ? {} : { tenure: seat.tenure }),
+  });
 }
 
 /** A member sits for the announced term; only a substitute begins later in it. */
@@ -113,25 +134,6 @@ function announced(
       ? found("term-as-announced", "yes", facts)
       : found("term-not-as-announced", "no", facts),
   ];
-}
-
-/** 지방자치법 시행령 제79조제2항 and the like: a term may not be longer than the cap, for those whom it binds. */
-function capsKept(
-  rules: CommitteeRules,
-  startsOn: IsoDate,
-  endsOn: IsoDate,
-  official: boolean | undefined,
-): CommitteeFinding[] {
-  return (rules.termCaps ?? []).flatMap((cap) => {
-    if (cap.of === "non-officials" && official === true) return [];
-    const until = lastDayOfTerm(startsOn, cap.longest);
-    const facts = { cap: cap.id, endsOn, until };
-    const rule = originOf(rules, "termCaps", cap.id);
-    if (endsOn <= until) return [found("term-within-cap", "yes", facts, { rule })];
-    return cap.of === "non-officials" && official === undefined
-      ? [found("term-cap-not-known-to-bind", "unknown", facts, { rule, missing: ["official"] })]
-      : [found("term-over-cap", "no", facts, { rule })];
-  });
 }
 
 /** The earlier terms, or where none are given the renewals the appointment itself records. */

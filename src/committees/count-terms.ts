@@ -21,10 +21,8 @@ export interface TermCount {
   readonly restsOnBreak: boolean;
   /** Whether the answer rests on how a partial term is read. */
   readonly restsOnPartial: boolean;
-  /** First day of the chain: of the service that belongs together with the term asked about. */
-  readonly chainStart: IsoDate;
-  /** Days served in the terms that were looked at, before the one asked about. */
-  readonly daysServed: number;
+  /** Days served in the terms that were looked at, before the one asked about: under 연임 those of the unbroken service. */
+  readonly daysInARow: number;
   /** The gap that broke the chain, where one did. */
   readonly brokenAfter?: IsoDate;
   /** Whether that gap was a whole term or longer, and the rule silent. */
@@ -33,8 +31,12 @@ export interface TermCount {
   readonly partialLeftOut: number;
   /** Terms left out because they began before terms are counted. */
   readonly leftOutBefore: number;
+  /** Records left out because no term was served: a seat held by post, with no last day and no basis. */
+  readonly withoutTerm: number;
   /** Whether the earliest term's own number of renewals is not recorded, and it is not recorded as a first term. */
   readonly startNotRecorded: boolean;
+  /** Whether there was, or may have been, service before the earliest term that was looked at. */
+  readonly servedBefore: boolean;
 }
 
 /**
@@ -52,17 +54,19 @@ export function countTerms(
   reading: CountingReading,
 ): TermCount {
   const { kind = "consecutive", countsTermsFrom, partialTerms } = rules.renewal ?? {};
-  const earlier = inOrder(history.filter((one) => one.startsOn < startsOn)).reverse();
+  const before = inOrder(history.filter((one) => one.startsOn < startsOn)).reverse();
+  const earlier = before.filter((one) => one.endsOn !== undefined || one.basis !== undefined);
   const count = {
     used: 0,
     restsOnBreak: false,
     restsOnPartial: false,
-    chainStart: startsOn,
-    daysServed: 0,
+    daysInARow: 0,
     breakAssumed: false,
     partialLeftOut: 0,
     leftOutBefore: 0,
+    withoutTerm: before.length - earlier.length,
     startNotRecorded: false,
+    servedBefore: false,
   };
   let next = startsOn;
   let oneMoreSpent = false;
@@ -74,9 +78,9 @@ export function countTerms(
       if (gap === "breaks" || gap === "whole-term" || (gap === "open" && reading.breakEndsChain))
         return { ...count, brokenAfter: last, breakAssumed: gap === "whole-term" };
     }
-    count.chainStart = term.startsOn;
-    count.daysServed += last === undefined ? 0 : daysBetween(term.startsOn, last < next ? last : addDays(next, -1)) + 1;
-    if (countsTermsFrom !== undefined && term.startsOn < countsTermsFrom) count.leftOutBefore += 1;
+    const leftOut = countsTermsFrom !== undefined && term.startsOn < countsTermsFrom;
+    if (!leftOut) count.daysInARow += daysOf(term, next);
+    if (leftOut) count.leftOutBefore += 1;
     else if (term.basis !== "substitute" || isWholeTerm(rules, term)) count.used += 1;
     else if (partialTerms === undefined || partialTerms.counts === "not-stated") {
       count.restsOnPartial = true;
@@ -90,10 +94,22 @@ export function countTerms(
     if (index === earlier.length - 1) {
       if (term.renewals !== undefined) count.used += term.renewals;
       else count.startNotRecorded = term.basis !== "first";
+      count.servedBefore = !leftOut && hadServedBefore(term);
     }
     next = term.startsOn;
   }
   return count;
+}
+
+/** Days served in a term, as far as its end is known, up to the day before the next term asked about. */
+export function daysOf(term: Appointment, next: IsoDate): number {
+  const last = lastDayServed(term);
+  return last === undefined ? 0 : daysBetween(term.startsOn, last < next ? last : addDays(next, -1)) + 1;
+}
+
+/** Whether the record of a term says, or leaves open, that there were terms before it. */
+export function hadServedBefore({ renewals, basis }: Appointment): boolean {
+  return renewals === undefined ? basis !== "first" : renewals > 0;
 }
 
 /** Whether a substitute was given a whole term of his own. */

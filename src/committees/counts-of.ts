@@ -30,3 +30,11 @@ function both(
   const uncounted = countTerms(rules, history, startsOn, { breakEndsChain, partialTermCounts: false });
   return [named(counted, "partial-term-counts"), named(uncounted, "partial-term-does-not-count")];
 }
+
+/** The fields of the rule that would settle the counting. */
+export function openPoints(counts: readonly TermCount[]): string[] {
+  return [
+    ...(counts.some((count) => count.restsOnBreak) ? ["renewal.brokenBy"] : []),
+    ...(counts.some((count) => count.restsOnPartial) ? ["renewal.partialTerms"] : []),
+  ];
+}

@@ -13,6 +13,7 @@ import { countsOf } from "./counts-of.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { lastDayUnder } from "./last-day-under.js";
+import { serviceBounds } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
 import { inOrder } from "./service.js";
 
@@ -121,13 +122,18 @@ function reachOf(
   endsOn: IsoDate,
   next: IsoDate,
 ): { readonly surely: IsoDate; readonly perhaps: IsoDate } {
-  const { limit, longestInAll } = rules.renewal ?? {};
-  if (longestInAll === undefined && limit === "unlimited") return { surely: LAST, perhaps: endsOn };
-  if (longestInAll === undefined && typeof limit !== "number") return { surely: endsOn, perhaps: LAST };
+  const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
+  const bounded = longestInAll !== undefined || longestInARow !== undefined;
+  if (!bounded && limit === "unlimited") return { surely: LAST, perhaps: endsOn };
+  if (!bounded && typeof limit !== "number") return { surely: endsOn, perhaps: LAST };
   const counts = countsOf(rules, service, next);
-  const days = counts.map((count) => lastDayUnder(rules, count, endsOn, undefined) ?? endsOn);
+  const days = counts.map((count) => lastDayUnder(rules, service, count, endsOn, undefined) ?? endsOn);
   const perhaps = days.reduce(laterOf, endsOn);
-  const open = counts.some((count) => count.startNotRecorded) && typeof limit === "number";
+  const open = counts.some(
+    (count) =>
+      (count.startNotRecorded && typeof limit === "number") ||
+      (bounded && serviceBounds(rules, service, next, count).some((one) => one.open)),
+  );
   return open ? { surely: endsOn, perhaps } : { surely: days.reduce(earlierOf), perhaps };
 }
 

@@ -3,11 +3,13 @@ import type { Decision } from "../decisions/decision.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { Period } from "../time/period.js";
 import { banFindings } from "./ban-findings.js";
+import { capsKept } from "./caps-kept.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
 import { longestServiceKept } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
+import { ownTerms } from "./own-terms.js";
 import { renewalsLeft } from "./renewals-left.js";
 import { overlaps } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
@@ -44,9 +46,10 @@ export function decideAppointment(
   startsOn: IsoDate,
   context: ServiceContext = {},
 ): Decision<Period, CommitteeFindingCode> {
-  const { history = [], circumstances = [], seat } = context;
-  const { limit, longestInAll } = rules.renewal ?? {};
-  const matters = typeof limit === "number" || longestInAll !== undefined || rules.reappointmentBan !== undefined;
+  const { circumstances = [], seat, committeeId, official } = context;
+  const history = ownTerms({ ...(committeeId === undefined ? {} : { committeeId }) }, context.history ?? []);
+  const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
+  const matters = typeof limit === "number" || (longestInAll ?? longestInARow ?? rules.reappointmentBan) !== undefined;
   if (context.history === undefined && matters)
     return undecided([
       found(
@@ -64,6 +67,7 @@ export function decideAppointment(
     ...renewalsLeft(rules, history, startsOn, circumstances),
     ...banFindings(rules, history, startsOn),
     ...longestServiceKept(rules, history, startsOn, value?.endsOn),
+    ...(value === undefined ? [] : capsKept(rules, startsOn, value.endsOn, official)),
     ...overlaps(history, startsOn, value?.endsOn ?? startsOn),
   ];
   return decide(findings, () => value ?? { startsOn, endsOn: startsOn });

@@ -5,6 +5,7 @@ import type { IsoDate } from "../time/iso-date.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Appointment } from "./appointment.js";
 import { banFindings } from "./ban-findings.js";
+import { capsKept } from "./caps-kept.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
@@ -12,6 +13,8 @@ import { withPresent } from "./last-possible-day.js";
 import { longestServiceKept } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
 import { renewalsLeft } from "./renewals-left.js";
+import { renewedTermOf } from "./renewed-term-of.js";
+import { overlaps } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
 import { undecided } from "./undecided.js";
 
@@ -55,24 +58,17 @@ export function decideRenewal(
   if (endsOn === undefined)
     return undecided([found("term-end-not-recorded", "unknown", {}, { missing: ["appointment.endsOn"] })]);
   const startsOn = addDays(endsOn, 1) as IsoDate;
-  const length = rules.renewal?.unit ?? rules.term?.length;
+  const term = renewedTermOf(rules, startsOn, context);
+  const next = term.outcome === "yes" ? term.value.endsOn : undefined;
   const history = withPresent(context.history, appointment);
-  const next = length && lastDayOfTerm(startsOn, length);
   const findings = [
     termRunning(rules, appointment, endsOn, decidedOn),
     ...renewalsLeft(rules, history, startsOn, circumstances),
     ...banFindings(rules, history, startsOn),
     ...longestServiceKept(rules, history, startsOn, next),
-    ...(length === undefined
-      ? [
-          found(
-            "term-length-not-stated",
-            "unknown",
-            {},
-            { rule: originOf(rules, "term", "length"), missing: ["term.length"] },
-          ),
-        ]
-      : []),
+    ...term.findings,
+    ...(next === undefined ? [] : capsKept(rules, startsOn, next, context.official)),
+    ...overlaps(history, startsOn, next ?? startsOn).filter((one) => one.outcome === "no"),
   ];
   return decide(findings, () => renewed(appointment, startsOn, next ?? startsOn));
 }
@@ -102,7 +98,11 @@ function termRunning(
   if (endedOn !== undefined && endedOn < endsOn) return found("term-ended-early", "no", { endedOn, decidedOn });
   if (decidedOn <= endsOn) return found("term-running", "yes", { endsOn, decidedOn });
   const facts = { endsOn, decidedOn };
-  return rules.holdover?.kind === "must"
-    ? found("term-held-over", "yes", facts, { rule: originOf(rules, "holdover", "kind") })
-    : found("term-ended", "no", facts);
+  const { kind, longest } = rules.holdover ?? {};
+  const over = longest !== undefined && decidedOn > lastDayOfTerm(addDays(endsOn, 1) as IsoDate, longest);
+  if (over || (kind !== "must" && kind !== "may")) return found("term-ended", "no", facts);
+  const rule = originOf(rules, "holdover", "kind");
+  return kind === "must"
+    ? found("term-held-over", "yes", facts, { rule })
+    : found("may-hold-over", "unknown", { endsOn, on: decidedOn }, { rule, missing: ["appointment.endedOn"] });
 }

@@ -29,10 +29,13 @@ export interface CommitteeFindingOutcomes {
   readonly "term-event-over": "no";
   readonly "term-event-not-known": "unknown";
   readonly "previous-term-end-not-known": "unknown";
+  readonly "previous-term-running": "no";
+  readonly "before-fixed-day": "unknown";
   readonly "first-meeting-not-known": "unknown";
   readonly "stagger-group-not-listed": "no";
   readonly "term-as-ruled": "yes";
   readonly "term-not-as-ruled": "no";
+  readonly "term-as-set": "yes";
   readonly "term-as-announced": "yes";
   readonly "term-not-as-announced": "no";
   readonly "term-within-cap": "yes";
@@ -55,8 +58,10 @@ export interface CommitteeFindingOutcomes {
   readonly "chain-broken": "yes";
   readonly "partial-term-not-counted": "yes";
   readonly "earlier-terms-not-counted": "yes";
+  readonly "service-without-term-not-counted": "yes";
   readonly "within-longest-service": "yes";
   readonly "beyond-longest-service": "no";
+  readonly "longest-service-unsettled": "unknown";
   readonly "last-possible-day": "yes";
   readonly "no-last-possible-day": "no";
   readonly "last-possible-day-unsettled": "unknown";
@@ -83,6 +88,7 @@ export interface CommitteeFindingOutcomes {
   readonly "substitute-serves-remainder": "yes";
   readonly "substitute-serves-fresh-term": "yes";
   readonly "substitute-term-not-stated": "unknown";
+  readonly "seat-tenure-not-known": "unknown";
   readonly "predecessor-term-not-known": "unknown";
   readonly "predecessor-term-over": "no";
   readonly "must-be-filled": "yes";

@@ -61,8 +61,10 @@ function standing(
   const { startsOn, endsOn, endedOn } = appointment;
   if (on < startsOn) return found("not-yet-in-office", "no", { startsOn, on });
   if (endedOn !== undefined && endedOn < on) return found("left-office", "no", { endedOn, on });
-  if (endsOn === undefined || (context.seat !== undefined && context.seat.tenure !== "fixed-term"))
-    return byPost(on, context);
+  const { seat } = context;
+  if (seat === undefined ? endsOn === undefined : seat.tenure !== "fixed-term")
+    return endsOn !== undefined && endsOn < on ? found("term-over", "no", { endsOn, on }) : byPost(on, context);
+  if (endsOn === undefined) return found("term-end-not-recorded", "unknown", {}, { missing: ["appointment.endsOn"] });
   if (on <= endsOn) return found("in-office", "yes", { endsOn, on });
   return afterTerm(rules, endsOn, on, context);
 }

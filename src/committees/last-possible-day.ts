@@ -4,12 +4,14 @@ import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
-import { countsOf } from "./counts-of.js";
+import { countsOf, openPoints } from "./counts-of.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { lastDayUnder } from "./last-day-under.js";
+import { serviceBounds } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
-import { contradiction, notes, openPoints } from "./renewals-left.js";
+import { ownTerms } from "./own-terms.js";
+import { contradiction, notes } from "./renewals-left.js";
 import type { ServiceContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
@@ -44,14 +46,15 @@ export function lastPossibleDay(
 ): Decision<IsoDate, CommitteeFindingCode> {
   const term = typeof from === "string" ? termOf(rules, from, context) : running(rules, from, context);
   if (term.outcome !== "yes") return term;
-  const { limit, longestInAll } = rules.renewal ?? {};
+  const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
+  const bounded = longestInAll !== undefined || longestInARow !== undefined;
   const rule = originOf(rules, "renewal", "limit");
   const history = typeof from === "string" ? (context.history ?? []) : withPresent(context.history, from);
   const next = typeof from === "string" ? from : (addDays(term.value.endsOn, 1) as IsoDate);
   const counts = countsOf(rules, history, next);
   const [first] = counts;
   const findings = [...term.findings, ...notes(rules, first), ...contradiction(rules, history, next, counts)];
-  if (typeof limit !== "number" && longestInAll === undefined) {
+  if (typeof limit !== "number" && !bounded) {
     return undecided([
       ...findings,
       limit === "unlimited"
@@ -63,6 +66,11 @@ export function lastPossibleDay(
     return undecided([
       ...findings,
       found("renewals-not-recorded", "unknown", { limit }, { rule, missing: ["appointment.renewals"] }),
+    ]);
+  if (counts.some((count) => serviceBounds(rules, history, next, count).some((one) => one.open)))
+    return undecided([
+      ...findings,
+      found("earlier-terms-not-known", "unknown", { startsOn: next }, { rule, missing: ["history"] }),
     ]);
   const renewable = counts.some((one) => one.used + (typeof from === "string" ? 1 : 0) <= Number(limit));
   if (renewable && (rules.renewal?.unit ?? rules.term?.length) === undefined)
@@ -79,7 +87,7 @@ export function lastPossibleDay(
   const readings = counts.map((count) => ({
     reading: count.reading,
     used: count.used,
-    lastDay: lastDayUnder(rules, count, term.value.endsOn, typeof from === "string" ? from : undefined),
+    lastDay: lastDayUnder(rules, history, count, term.value.endsOn, typeof from === "string" ? from : undefined),
   }));
   const days = [...new Set(readings.map((one) => one.lastDay))];
   const [only] = days;
@@ -103,6 +111,14 @@ export function lastPossibleDay(
         { rule },
       ),
     ]);
+  if (only < term.value.startsOn) {
+    const { startsOn, endsOn } = term.value;
+    const longest = { ...(longestInAll ?? longestInARow) };
+    return undecided([
+      ...findings,
+      found("beyond-longest-service", "no", { startsOn, endsOn, until: only, longest }, { rule }),
+    ]);
+  }
   return decide([...findings, found("last-possible-day", "yes", { ...facts, lastDay: only }, { rule })], () => only);
 }
 
@@ -133,5 +149,5 @@ function running(
 
 /** The history with the present term in it, once. */
 export function withPresent(history: readonly Appointment[] | undefined, present: Appointment): readonly Appointment[] {
-  return [...(history ?? []).filter((one) => one.startsOn !== present.startsOn), present];
+  return [...ownTerms(present, history ?? []).filter((one) => one.startsOn !== present.startsOn), present];
 }

@@ -27,8 +27,10 @@ export interface RenewalRule extends Cited {
   readonly partialTerms?: PartialTermCounting;
   /** Terms begun before this day are not counted (부칙). */
   readonly countsTermsFrom?: IsoDate;
-  /** The longest a person may serve in all. */
+  /** The longest a person may serve in all (통산), breaks or none. */
   readonly longestInAll?: Length;
+  /** The longest a person may serve without a break (계속하여), as the chain of terms is counted. */
+  readonly longestInARow?: Length;
   /** Circumstances in which the limit does not bind (`after-two-failed-calls`). */
   readonly liftedWhen?: readonly Circumstance[];
 }
@@ -42,6 +44,7 @@ export const RenewalRule: EntitySchema<RenewalRule> = z.strictObject({
   partialTerms: PartialTermCounting.optional(),
   countsTermsFrom: IsoDate.optional(),
   longestInAll: Length.optional(),
+  longestInARow: Length.optional(),
   liftedWhen: z.array(Circumstance).optional(),
   citations,
 });

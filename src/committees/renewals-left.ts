@@ -3,7 +3,7 @@ import type { Appointment } from "./appointment.js";
 import type { Circumstance } from "./circumstance.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { TermCount } from "./count-terms.js";
-import { countsOf } from "./counts-of.js";
+import { countsOf, openPoints } from "./counts-of.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
 import { inOrder } from "./service.js";
@@ -69,14 +69,6 @@ export function contradiction(
   return [found("renewals-contradict-history", "unknown", facts, { missing: ["appointment.renewals"] })];
 }
 
-/** The fields of the rule that would settle the counting. */
-export function openPoints(counts: readonly TermCount[]): string[] {
-  return [
-    ...(counts.some((count) => count.restsOnBreak) ? ["renewal.brokenBy"] : []),
-    ...(counts.some((count) => count.restsOnPartial) ? ["renewal.partialTerms"] : []),
-  ];
-}
-
 /** What was left out of the count, and why, where the rule decides it. */
 export function notes(rules: CommitteeRules, count: TermCount | undefined): CommitteeFinding[] {
   if (count === undefined) return [];
@@ -106,6 +98,15 @@ export function notes(rules: CommitteeRules, count: TermCount | undefined): Comm
         "yes",
         { terms: count.leftOutBefore },
         { rule: originOf(rules, "renewal", "countsTermsFrom") },
+      ),
+    );
+  if (count.withoutTerm > 0)
+    findings.push(
+      found(
+        "service-without-term-not-counted",
+        "yes",
+        { records: count.withoutTerm },
+        { rule: originOf(rules, "renewal", "limit"), assumed: true },
       ),
     );
   return findings;

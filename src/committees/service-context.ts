@@ -1,6 +1,7 @@
 import type { IsoDate } from "../time/iso-date.js";
 import type { Appointment } from "./appointment.js";
 import type { Circumstance } from "./circumstance.js";
+import type { CommitteeId } from "./committee-id.js";
 import type { Seat } from "./seat.js";
 
 /** What is needed to tell a term where the rule anchors it elsewhere than at the appointment. */
@@ -17,8 +18,13 @@ export interface TermContext {
 
 /** What is known of a person's service besides the term asked about. */
 export interface ServiceContext extends TermContext {
-  /** The person's other terms on the committee, in any order. Absent: what the appointment itself records is all that is known. */
+  /**
+   * The person's other terms, in any order; those on other committees are not counted. Absent: what the appointment itself records
+   * is all that is known.
+   */
   readonly history?: readonly Appointment[];
+  /** The committee asked about, where no appointment to it is given. Absent: every term in `history` is taken to be on it. */
+  readonly committeeId?: CommitteeId;
   /** Circumstances that rules ask for. */
   readonly circumstances?: readonly Circumstance[];
   /** The seat, where it matters how it is held. Absent: taken to be held for a fixed term when the appointment has a last day. */

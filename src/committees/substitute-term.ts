@@ -59,6 +59,8 @@ export function substituteTerm(
     freshIfUnder !== undefined &&
     predecessorEndsOn !== undefined &&
     predecessorEndsOn < lastDayOfTerm(startsOn, freshIfUnder);
+  if (!fresh && !short && tenure === undefined && differsBySeat(rules))
+    return undecided([found("seat-tenure-not-known", "unknown", {}, { rule, missing: ["tenure"] })]);
   if (kind === "remainder" && !short) {
     if (predecessorEndsOn === undefined)
       return undecided([found("predecessor-term-not-known", "unknown", {}, { rule, missing: ["predecessorEndsOn"] })]);
@@ -78,4 +80,9 @@ export function substituteTerm(
   if (term.outcome !== "yes") return term;
   const { value } = term;
   return decide([found("substitute-serves-fresh-term", "yes", { ...value }, { rule }), ...term.findings], () => value);
+}
+
+/** Whether the rule has another substitute term for some kind of seat. */
+function differsBySeat({ substitute }: CommitteeRules): boolean {
+  return (substitute?.bySeat ?? []).some((one) => one.term !== (substitute?.term ?? "not-stated"));
 }

@@ -4,9 +4,9 @@ import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Length } from "../time/length.js";
-import { earlierOf } from "../time/order.js";
 import type { Period } from "../time/period.js";
 import type { CommitteeRules } from "./committee-rules.js";
+import { endsWithEvent } from "./ends-with-event.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
@@ -43,19 +43,15 @@ export function termOf(
 ): Decision<Period, CommitteeFindingCode> {
   const { finding, from, length } = anchorOf(rules, startsOn, context);
   if (from === undefined || length === undefined) return undecided([finding]);
-  const endsOn = endOfTermAt(startsOn, from, length, rules.term?.length ?? length);
-  const event = rules.term?.endsWith;
-  if (event === undefined) return decide([finding], () => ({ startsOn, endsOn }));
-  const rule = originOf(rules, "term", "endsWith");
-  const { endsWithOn: on } = context;
-  if (on === undefined)
-    return undecided([finding, found("term-event-not-known", "unknown", { event }, { rule, missing: ["endsWithOn"] })]);
-  const last = earlierOf(endsOn, on);
-  if (last < startsOn) return undecided([finding, found("term-event-over", "no", { event, on }, { rule })]);
-  return decide([finding, found("term-ends-with-event", "yes", { event, on, endsOn: last }, { rule })], () => ({
+  const due = endsWithEvent(
+    rules,
     startsOn,
-    endsOn: last,
-  }));
+    endOfTermAt(startsOn, from, length, rules.term?.length ?? length),
+    context.endsWithOn,
+  );
+  const { endsOn } = due;
+  if (endsOn === undefined) return undecided([finding, ...due.findings]);
+  return decide([finding, ...due.findings], () => ({ startsOn, endsOn }));
 }
 
 interface Anchor {
@@ -98,16 +94,27 @@ function anchorOf(rules: CommitteeRules, startsOn: IsoDate, context: TermContext
   if (length === undefined)
     return { finding: found("term-length-not-stated", "unknown", {}, { rule, missing: ["term.length"] }) };
   if (term?.anchor === "fixed-date" && term.fixedOn !== undefined)
-    return {
-      finding: found("term-from-fixed-day", "yes", { from: term.fixedOn, length: { ...length } }, { rule }),
-      from: term.fixedOn,
-      length,
-    };
+    return startsOn < term.fixedOn
+      ? {
+          finding: found(
+            "before-fixed-day",
+            "unknown",
+            { from: term.fixedOn, startsOn },
+            { rule, missing: ["term.fixedOn"] },
+          ),
+        }
+      : {
+          finding: found("term-from-fixed-day", "yes", { from: term.fixedOn, length: { ...length } }, { rule }),
+          from: term.fixedOn,
+          length,
+        };
   if (term?.anchor === "previous-term-end") {
     if (previousTermEndedOn === undefined)
       return {
         finding: found("previous-term-end-not-known", "unknown", {}, { rule, missing: ["previousTermEndedOn"] }),
       };
+    if (startsOn <= previousTermEndedOn)
+      return { finding: found("previous-term-running", "no", { previousTermEndedOn, startsOn }, { rule }) };
     const from = addDays(previousTermEndedOn, 1) as IsoDate;
     return { finding: found("term-from-previous-end", "yes", { from, length: { ...length } }, { rule }), from, length };
   }

@@ -34,11 +34,14 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "office-held": "There are as many holders of the office ({office:name}) as the rules state: {count} of {holders}.",
   "office-not-held": "There are {count} holders of the office ({office:name}), not {holders}.",
   "previous-term-end-not-known": "The day on which the previous term ended is not known.",
+  "previous-term-running": "The seat's previous term runs to {previousTermEndedOn}; none can begin on {startsOn}.",
+  "before-fixed-day": "Terms run from {from}; when one that begins before it, on {startsOn}, ends is not known.",
   "first-meeting-not-known": "The day of the first meeting, from which the first term of {group} runs, is not known.",
   "stagger-group-not-listed": "The rules list no other first term for {group}.",
   "term-as-ruled": "The term from {startsOn} to {endsOn} is the one the rules give.",
   "term-not-as-ruled":
     "The rules give a term from {ruledStartsOn} to {ruledEndsOn}, not one from {startsOn} to {endsOn}.",
+  "term-as-set": "Only a cap on the term is stated; the term set, from {startsOn} to {endsOn}, was taken as it is.",
   "term-as-announced": "The term from {startsOn} to {endsOn} is the one announced.",
   "term-not-as-announced":
     "The term announced is from {announcedStartsOn} to {announcedEndsOn}, not from {startsOn} to {endsOn}.",
@@ -65,8 +68,11 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "chain-broken": "There is a break after {after}, so the terms before it are not consecutive.",
   "partial-term-not-counted": "{terms} partial terms served as a substitute are not counted.",
   "earlier-terms-not-counted": "{terms} terms begun before counting starts are not counted.",
-  "within-longest-service": "The longest service in all, to {until}, is not passed.",
-  "beyond-longest-service": "A term to {endsOn} passes the longest service in all, to {until}.",
+  "service-without-term-not-counted": "Service without a term (by post), {records} times, was not counted.",
+  "within-longest-service": "The longest service allowed ({longest}), to {until}, is not passed.",
+  "beyond-longest-service": "A term to {endsOn} passes the longest service allowed ({longest}), to {until}.",
+  "longest-service-unsettled":
+    "Whether a term to {endsOn} passes the longest service allowed ({longest}) rests on how it is counted ({readings:name}).",
   "last-possible-day": "The last day possible without a break is {lastDay}.",
   "no-last-possible-day": "Renewal is not limited, so there is no last possible day.",
   "last-possible-day-unsettled":
@@ -96,6 +102,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "substitute-serves-remainder": "A substitute serves the rest of the predecessor's term, to {endsOn}.",
   "substitute-serves-fresh-term": "A substitute serves a term of their own, to {endsOn}.",
   "substitute-term-not-stated": "The rules do not state how long a substitute serves.",
+  "seat-tenure-not-known": "A substitute's term differs by how the seat is held, which is not known.",
   "predecessor-term-not-known": "The last day of the predecessor's term is not known.",
   "predecessor-term-over":
     "The predecessor's term ended on {predecessorEndsOn}, so on {startsOn} nothing is left of it.",
@@ -310,6 +317,8 @@ export const committeeNames: Names = {
   "appointment.renewals": "the number of renewals",
   "appointment.endedOn": "the day on which the membership ended",
   history: "the earlier terms",
+  "term.fixedOn": "the day from which terms run",
+  tenure: "how the seat is held",
   endsWithOn: "the day on which the term ends with it",
   missedInARow: "the meetings missed in a row",
   "motion.against": "the votes against",
@@ -392,6 +401,7 @@ export const committeeNames: Names = {
   outcome: "answer",
   lastDay: "last day",
   firstFreeDay: "first day free",
+  until: "last day",
   yes: "yes",
   no: "no",
   "as-stated": "as stated",

@@ -82,6 +82,7 @@ const renewal: Record<keyof RenewalRule, unknown> = {
   partialTerms: { counts: "unless-under", under: { months: 6 } },
   countsTermsFrom: "2024-01-01",
   longestInAll: { years: 6 },
+  longestInARow: { years: 6 },
   liftedWhen: ["scarce-field"],
   citations,
 };

@@ -160,10 +160,17 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "term-event-not-known": () => termOf(withGovernor, inTerm),
   "previous-term-end-not-known": () =>
     termOf(rules({ term: { length: { years: 2 }, anchor: "previous-term-end" } }), inTerm),
+  "previous-term-running": () =>
+    termOf(rules({ term: { length: { years: 2 }, anchor: "previous-term-end" } }), inTerm, {
+      previousTermEndedOn: inTerm,
+    }),
+  "before-fixed-day": () =>
+    termOf(rules({ term: { length: { years: 2 }, anchor: "fixed-date", fixedOn: "2026-01-01" } }), inTerm),
   "first-meeting-not-known": () => termOf(staggered, inTerm, { staggerGroup: "five" }),
   "stagger-group-not-listed": () => termOf(staggered, inTerm, { staggerGroup: "six" }),
   "term-as-ruled": () => checkAppointment(twoYearsOnce, first),
   "term-not-as-ruled": () => checkAppointment(twoYearsOnce, term("2024-01-01", "2026-12-31")),
+  "term-as-set": () => checkAppointment(rules({ termCaps: [{ id: "cap", of: "all", longest: { years: 3 } }] }), first),
   "term-as-announced": () =>
     checkAppointment(twoYearsOnce, first, {
       committee: committee({ currentTerm: { startsOn: "2024-01-01", endsOn: "2025-12-31" } }),
@@ -224,6 +231,14 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
         history: [first],
       },
     ),
+  "service-without-term-not-counted": () =>
+    decideAppointment(twoYearsOnce, inTerm, { history: [term("2023-01-01", undefined, { basis: undefined })] }),
+  "longest-service-unsettled": () =>
+    decideAppointment(
+      rules({ ...twoYearsOnce, renewal: { limit: 9, longestInARow: { years: 3 } } }),
+      day("2026-03-01"),
+      { history: [first] },
+    ),
   "within-longest-service": () =>
     decideRenewal(rules({ ...twoYearsOnce, renewal: { limit: 3, longestInAll: { years: 6 } } }), first, inTerm),
   "beyond-longest-service": () =>
@@ -271,6 +286,10 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "substitute-serves-fresh-term": () =>
     substituteTerm(rules({ term: { length: { years: 2 } }, substitute: { term: "fresh" } }), { startsOn: inTerm }),
   "substitute-term-not-stated": () => substituteTerm(rules(), { startsOn: inTerm }),
+  "seat-tenure-not-known": () =>
+    substituteTerm(rules({ substitute: { term: "fresh", bySeat: [{ tenure: "fixed-term", term: "remainder" }] } }), {
+      startsOn: inTerm,
+    }),
   "predecessor-term-not-known": () => substituteTerm(twoYearsOnce, { startsOn: inTerm }),
   "predecessor-term-over": () =>
     substituteTerm(twoYearsOnce, { startsOn: inTerm, predecessorEndsOn: day("2025-11-21") }),

@@ -1,5 +1,5 @@
 import {
-  type Appointment,
+  Appointment,
   type CommitteeRules,
   checkAppointment,
   decideAppointment,
@@ -12,7 +12,7 @@ import { addDays, day, type IsoDate } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectSound } from "../support/sound.ts";
-import { committee, rules, seat, term, twoYearsOnce } from "./sample.ts";
+import { committee, person, rules, seat, term, twoYearsOnce } from "./sample.ts";
 
 const first = term("2024-01-01", "2025-12-31");
 const second = term("2026-01-01", "2027-12-31", { renewals: 1, basis: "renewal" });
@@ -105,7 +105,104 @@ describe("may the term be renewed, and for which days", () => {
   test("a member bound to go on may be renewed after the term", () => {
     const bound: CommitteeRules = { ...twoYearsOnce, holdover: { kind: "must" } };
     expect(decideRenewal(bound, first, day("2026-02-01")).outcome).toBe("yes");
-    expect(decideRenewal({ ...bound, holdover: { kind: "may" } }, first, day("2026-02-01")).outcome).toBe("no");
+    // whether he went on is not known, where he only may
+    expect(decideRenewal({ ...bound, holdover: { kind: "may" } }, first, day("2026-02-01")).outcome).toBe("unknown");
+  });
+
+  test.each([
+    { on: "2026-03-31", outcome: "yes" },
+    { on: "2026-04-01", outcome: "no" },
+  ])("going on for three months at the longest: $on", ({ on, outcome }) => {
+    const bound = rules({ ...twoYearsOnce, holdover: { kind: "must", longest: { months: 3 } } });
+    expect(decideRenewal(bound, first, day(on)).outcome).toBe(outcome);
+  });
+
+  describe("where the term ends with the governor's", () => {
+    const withGovernor = rules({ ...twoYearsOnce, term: { length: { years: 2 }, endsWith: "도지사의 임기" } });
+    test.each([
+      { endsWithOn: "2026-06-30", ends: "2026-06-30" },
+      { endsWithOn: "2027-12-31", ends: "2027-12-31" },
+      { endsWithOn: "2030-06-30", ends: "2027-12-31" },
+      { endsWithOn: "2026-01-01", ends: "2026-01-01" },
+    ])("on $endsWithOn, so does the renewed one", ({ endsWithOn, ends }) => {
+      const renewed = decideRenewal(withGovernor, first, day("2025-12-01"), { endsWithOn: day(endsWithOn) });
+      expect(renewed.outcome === "yes" && renewed.value.endsOn).toBe(ends);
+    });
+
+    test("it is over before it begins, or not known", () => {
+      const over = { endsWithOn: day("2025-12-31") };
+      expect(against(decideRenewal(withGovernor, first, day("2025-12-01"), over))).toEqual(["term-event-over"]);
+      expect(decideRenewal(withGovernor, first, day("2025-12-01")).outcome).toBe("unknown");
+    });
+  });
+
+  describe("under a cap of three years on terms", () => {
+    const capped = (of: string, years: number) =>
+      rules({ ...twoYearsOnce, term: { length: { years } }, termCaps: [{ id: "cap", of, longest: { years: 3 } }] });
+    test.each([
+      { of: "all", years: 3, official: undefined, outcome: "yes" },
+      { of: "all", years: 4, official: undefined, outcome: "no" },
+      { of: "all", years: 4, official: true, outcome: "no" },
+      { of: "non-officials", years: 4, official: false, outcome: "no" },
+      { of: "non-officials", years: 4, official: true, outcome: "yes" },
+      { of: "non-officials", years: 4, official: undefined, outcome: "unknown" },
+    ])("of $of, $years years, official: $official", ({ of, years, official, outcome }) => {
+      const facts = official === undefined ? {} : { official };
+      expect(decideRenewal(capped(of, years), first, day("2025-12-01"), facts).outcome).toBe(outcome);
+      expect(decideAppointment(capped(of, years), day("2024-01-01"), { history: [], ...facts }).outcome).toBe(outcome);
+    });
+
+    test("a term may be set within it where no length is stated, and not beyond", () => {
+      const set = rules({ termCaps: [{ id: "cap", of: "all", longest: { years: 3 } }] });
+      const decision = checkAppointment(set, term("2024-01-01", "2026-12-31"));
+      expect(decision.findings.map((one) => [one.code, one.assumed])).toEqual([
+        ["term-as-set", true],
+        ["term-within-cap", undefined],
+      ]);
+      expect(checkAppointment(set, term("2024-01-01", "2027-01-01")).outcome).toBe("no");
+      expect(checkAppointment(rules(), term("2024-01-01", "2026-12-31")).outcome).toBe("unknown");
+    });
+  });
+
+  describe("whose terms, and on which committee", () => {
+    const earlier = term("2022-01-01", "2023-12-31");
+    test("a limit looks at the same committee alone", () => {
+      const elsewhere = term("2022-01-01", "2023-12-31", { committeeId: "other" });
+      expect(decideRenewal(twoYearsOnce, first, day("2025-12-01"), { history: [elsewhere] }).outcome).toBe("yes");
+      const meanwhile = term("2023-01-01", "2024-12-31", { committeeId: "other" });
+      expect(checkAppointment(twoYearsOnce, first, { history: [meanwhile] }).outcome).toBe("yes");
+      const on = day("2026-01-01");
+      const both = [first, elsewhere, { ...elsewhere, startsOn: day("2020-01-01") }];
+      expect(decideAppointment(twoYearsOnce, on, { history: both }).outcome).toBe("no");
+      expect(decideAppointment(twoYearsOnce, on, { history: both, committeeId: first.committeeId }).outcome).toBe(
+        "yes",
+      );
+    });
+
+    test("and at the same person alone, where records say whose they are", () => {
+      const his = { ...first, personId: person("he"), renewals: 0 };
+      const { renewals: _, ...hers } = { ...earlier, personId: person("she") };
+      expect(decideRenewal(twoYearsOnce, his, day("2025-12-01"), { history: [hers] }).outcome).toBe("yes");
+    });
+
+    test("nobody is renewed into a term that overlaps another of his", () => {
+      const history = [term("2026-06-01", "2028-05-31")];
+      expect(
+        against(
+          decideRenewal(rules({ ...twoYearsOnce, renewal: { limit: 5 } }), first, day("2025-12-01"), { history }),
+        ),
+      ).toEqual(["terms-overlap"]);
+    });
+
+    test("service by post is no term, and said to be left out", () => {
+      const byPost = Appointment.parse({ committeeId: "c", startsOn: "2022-01-01", endedOn: "2023-12-31" });
+      const decision = decideAppointment(twoYearsOnce, day("2024-01-01"), { history: [byPost] });
+      expect(decision.outcome).toBe("yes");
+      expect(decision.findings.find((one) => one.code === "service-without-term-not-counted")).toMatchObject({
+        facts: { records: 1 },
+        assumed: true,
+      });
+    });
   });
 
   test("a seat by post has no term to renew", () => {
@@ -254,6 +351,60 @@ describe("the longest service in all", () => {
     });
     const last = lastPossibleDay(rule, day("2030-01-01"), { history: [first] });
     expect(last.outcome === "yes" && last.value).toBe("2031-12-31");
+  });
+});
+
+describe("all service together, and service without a break", () => {
+  const bounded = (more: object) =>
+    rules({ term: { length: { years: 2 } }, renewal: { kind: "consecutive", limit: "unlimited", ...more } });
+  const long = [term("2010-01-01", "2011-12-31"), term("2012-01-01", "2013-12-31", { basis: "renewal", renewals: 1 })];
+  const four = { years: 4 };
+
+  test.each([
+    { name: "in all, breaks or none", more: { longestInAll: four }, codes: ["beyond-longest-service"] },
+    { name: "in a row: a break as long as a term begins anew", more: { longestInARow: four }, codes: [] },
+  ])("four years $name", ({ more, codes }) => {
+    expect(against(decideAppointment(bounded(more), day("2020-01-01"), { history: long }))).toEqual(codes);
+  });
+
+  test.each([
+    { brokenBy: { by: "any-day" }, outcome: "yes" },
+    { brokenBy: { by: "length", atLeast: { years: 1 } }, outcome: "no" },
+    { brokenBy: undefined, outcome: "unknown" },
+  ])("in a row, after a break of half a year: $outcome", ({ brokenBy, outcome }) => {
+    const rule = bounded({ longestInARow: four, brokenBy });
+    const decision = decideAppointment(rule, day("2014-07-01"), { history: long });
+    expect(decision.outcome).toBe(outcome);
+    if (decision.outcome === "unknown") expect(decision.missing).toEqual(["renewal.brokenBy"]);
+  });
+
+  test("renewals that are recorded without their terms leave the days served open", () => {
+    const third = term("2024-01-01", "2025-12-31", { basis: "renewal", renewals: 2 });
+    for (const more of [{ longestInAll: { years: 6 } }, { longestInARow: { years: 6 } }]) {
+      expect(decideRenewal(bounded(more), third, day("2025-12-01")).outcome).toBe("unknown");
+      expect(lastPossibleDay(bounded(more), third).outcome).toBe("unknown");
+      const history = [
+        term("2020-01-01", "2021-12-31"),
+        term("2022-01-01", "2023-12-31", { renewals: 1, basis: "renewal" }),
+      ];
+      expect(decideRenewal(bounded(more), third, day("2025-12-01"), { history }).outcome).toBe("no");
+    }
+    const beyond = bounded({ longestInAll: { years: 3 } });
+    expect(against(decideRenewal(beyond, third, day("2025-12-01")))).toEqual(["beyond-longest-service"]);
+  });
+
+  test("terms begun before counting starts take no days either", () => {
+    const rule = bounded({ longestInAll: four, countsTermsFrom: "2012-01-01" });
+    expect(decideAppointment(rule, day("2014-01-01"), { history: long }).outcome).toBe("yes");
+    expect(
+      decideAppointment(rule, day("2014-01-02"), { history: [...long, term("2014-01-01", "2014-01-01")] }).outcome,
+    ).toBe("no");
+  });
+
+  test("there is no last possible day before the term asked about", () => {
+    expect(against(lastPossibleDay(bounded({ longestInAll: four }), day("2020-01-01"), { history: long }))).toEqual([
+      "beyond-longest-service",
+    ]);
   });
 });
 

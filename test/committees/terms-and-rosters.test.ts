@@ -1,5 +1,6 @@
 import {
   type Appointment,
+  checkAppointment,
   checkRoster,
   coverageOf,
   decideVacancy,
@@ -15,7 +16,7 @@ import {
   vacanciesOn,
 } from "dojeong/committees";
 import { holidays } from "dojeong/holidays";
-import { addDays, day, type IsoDate } from "dojeong/time";
+import { addDays, day, type IsoDate, type Period } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectSound } from "../support/sound.ts";
@@ -73,6 +74,16 @@ describe("what a term runs from", () => {
     expect(termOf(twoYearsOnce, day("2024-01-01")).findings[0]?.assumed).toBe(true);
     const stated = rules({ term: { length: { years: 2 }, anchor: "appointment" } });
     expect(termOf(stated, day("2024-01-01")).findings[0]?.assumed).toBeUndefined();
+  });
+
+  test("no term begins while the previous one runs, nor is its end known before the fixed day", () => {
+    const chained = rules({ term: { length: { years: 2 }, anchor: "previous-term-end" } });
+    const ended = { previousTermEndedOn: day("2023-12-31") };
+    expect(termOf(chained, day("2023-12-31"), ended).outcome).toBe("no");
+    expect(given<Period>(termOf(chained, day("2024-01-01"), ended))?.endsOn).toBe("2025-12-31");
+    const fixed = rules({ term: { length: { years: 2 }, anchor: "fixed-date", fixedOn: "2024-01-01" } });
+    expect(termOf(fixed, day("2023-12-31")).outcome).toBe("unknown");
+    expect(given<Period>(termOf(fixed, day("2024-01-01")))?.endsOn).toBe("2025-12-31");
   });
 
   test("staggered first terms run from the first meeting", () => {
@@ -139,6 +150,40 @@ describe("substitutes", () => {
   ])("%s", (_name, substitute, substitution, endsOn) => {
     const rule = rules({ term: { length: { years: 2 } }, substitute });
     expect(given<{ endsOn: string }>(substituteTerm(rule, substitution))?.endsOn).toBe(endsOn);
+  });
+
+  test("where it differs by how the seat is held, that must be known", () => {
+    const rule = rules({
+      term: { length: { years: 2 } },
+      substitute: { term: "fresh", bySeat: [{ tenure: "fixed-term", term: "remainder" }] },
+    });
+    const left = { startsOn: day("2024-09-15"), predecessorEndsOn: day("2025-12-31") };
+    const open = substituteTerm(rule, left);
+    expect(open.outcome === "unknown" && open.missing).toEqual(["tenure"]);
+    expect(given<Period>(substituteTerm(rule, { ...left, tenure: "fixed-term" }))?.endsOn).toBe("2025-12-31");
+    expect(given<Period>(substituteTerm(rule, { ...left, tenure: "while-representing" }))?.endsOn).toBe("2026-09-14");
+    const alike = rules({ substitute: { term: "remainder", bySeat: [{ tenure: "fixed-term", term: "remainder" }] } });
+    expect(given<Period>(substituteTerm(alike, left))?.endsOn).toBe("2025-12-31");
+  });
+
+  describe("checkAppointment asks the rule on substitutes", () => {
+    const rest = term("2024-09-15", "2025-12-31", { basis: "substitute" });
+    const known = { predecessorEndsOn: day("2025-12-31") };
+    const two = { term: { length: { years: 2 } } };
+    test.each([
+      { name: "the remainder", substitute: { term: "remainder" }, context: known, outcome: "yes" },
+      { name: "a predecessor not known", substitute: { term: "remainder" }, context: {}, outcome: "unknown" },
+      { name: "a fresh term", substitute: { term: "fresh" }, context: known, outcome: "no" },
+      { name: "a silent rule", substitute: undefined, context: known, outcome: "unknown" },
+      {
+        name: "a short rest",
+        substitute: { term: "remainder", freshIfUnder: { years: 2 } },
+        context: known,
+        outcome: "no",
+      },
+    ])("$name: $outcome", ({ substitute, context, outcome }) => {
+      expect(checkAppointment(rules({ ...two, substitute }), rest, context).outcome).toBe(outcome);
+    });
   });
 
   test("nothing is guessed where the rule is silent", () => {
@@ -432,6 +477,24 @@ describe("until when", () => {
       given(lastDayInOffice(term("2024-01-01", "2025-12-31"), { seat: byPost, postUntil: day("2026-03-31") })),
     ).toBe("2025-12-31");
     expect(lastDayInOffice(term("2024-01-01"), { seat: byPost, postUntil: "still" }).outcome).toBe("unknown");
+  });
+
+  test.each([
+    { on: "2025-12-31", tenure: "by-post", endsOn: "2025-12-31", outcome: "yes" },
+    { on: "2026-01-01", tenure: "by-post", endsOn: "2025-12-31", outcome: "no" },
+    { on: "2026-04-01", tenure: "by-post", endsOn: undefined, outcome: "no" },
+    { on: "2026-01-01", tenure: "by-post", endsOn: undefined, outcome: "yes" },
+    { on: "2026-01-01", tenure: "fixed-term", endsOn: undefined, outcome: "unknown" },
+  ] as const)("in office on $on, $tenure, term to $endsOn: $outcome", ({ on, tenure, endsOn, outcome }) => {
+    const held = term("2024-01-01", endsOn);
+    expect(isInOffice(rules(), held, day(on), { seat: seat(tenure), postUntil: day("2026-03-31") }).outcome).toBe(
+      outcome,
+    );
+  });
+
+  test("the end of a term that is not recorded is what is asked for, of a seat with a term", () => {
+    const standing = isInOffice(rules(), term("2024-01-01"), day("2024-02-01"), { seat: seat("fixed-term") });
+    expect(standing.outcome === "unknown" && standing.missing).toEqual(["appointment.endsOn"]);
   });
 
   const elected = (more: object = {}) =>
