@@ -81,18 +81,24 @@ function atATime(
 function underOneChair(
   rules: CommitteeRules,
   committees: readonly CommitteeId[],
-  { committeeId, chairs }: ServiceProposal,
+  { committeeId, chairs, circumstances = [] }: ServiceProposal,
 ): CommitteeFinding[] {
-  const limit = rules.serviceLimit?.underOneChair;
+  const { underOneChair: limit, liftedWhen = [] } = rules.serviceLimit ?? {};
   if (limit === undefined || committees.length <= limit) return [];
   const rule = originOf(rules, "serviceLimit", "underOneChair");
   const chairOf = (id: CommitteeId): string | undefined => chairs?.find((one) => one.committeeId === id)?.chair;
   const chair = chairOf(committeeId);
-  const same = committees.filter((id) => chair !== undefined && chairOf(id) === chair).length;
+  const under = (one: string): number => committees.filter((id) => chairOf(id) === one).length;
+  const same = chair === undefined ? 0 : under(chair);
   const open = committees.filter((id) => chairOf(id) === undefined).length;
+  // whoever chairs the one proposed may be the chair of the most
+  const most = chair === undefined ? Math.max(0, ...committees.map((id) => under(chairOf(id) ?? ""))) : same;
   const facts = { ...(chair === undefined ? {} : { chair }), count: same, limit };
+  const circumstance = liftedWhen.find((one) => circumstances.includes(one));
+  if (same + open > limit && circumstance !== undefined)
+    return [found("committees-limit-lifted", "yes", { ...facts, circumstance }, { rule })];
   if (same > limit) return [found("under-one-chair-over-limit", "no", facts, { rule })];
-  return same + open > limit
+  return most + open > limit
     ? [found("chairs-not-known", "unknown", facts, { rule, missing: ["chairs"] })]
     : [found("under-one-chair-within-limit", "yes", facts, { rule })];
 }

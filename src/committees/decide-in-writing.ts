@@ -5,6 +5,7 @@ import type { Motion } from "./motion.js";
 import { neededOf } from "./needed-of.js";
 import { originOf } from "./origin-of.js";
 import { officeOf } from "./quorum-of.js";
+import type { Threshold } from "./threshold.js";
 
 /** The reasons for and against a motion decided by sheets handed in (서면의결). */
 export function decideInWriting(rules: CommitteeRules, meeting: Meeting, motion: Motion): CommitteeFinding[] {
@@ -29,7 +30,49 @@ export function decideInWriting(rules: CommitteeRules, meeting: Meeting, motion:
         { missing: ["motion.submitted", "meeting.inOffice"] },
       ),
     ];
-  return [allowed, ...findings, ...sheets(rules, submitted, count), result(rules, motion, inFavour, submitted, count)];
+  const vote = { ...thresholdOf(rules, motion), inFavour, submitted, inOffice: count };
+  return [allowed, ...findings, ...sheets(rules, vote), result(vote, against)];
+}
+
+/** What a motion needs in writing, and the votes it has. */
+interface WrittenVote {
+  /** How many must hand in a sheet. Absent: not stated. */
+  readonly submit?: Threshold;
+  /** How many must be in favour. Absent: not stated. */
+  readonly needed?: Threshold;
+  /** Of whom. Absent: not stated. */
+  readonly of?: "submitted" | "in-office";
+  readonly rule: ReturnType<typeof originOf>;
+  readonly inFavour: number;
+  readonly submitted: number;
+  readonly inOffice: number;
+}
+
+/**
+ * A matter with a majority of its own needs it in writing too. Where the clause on writing states no majority, that of the meeting
+ * stands: one of those in office is counted of them in writing as well, one of those present says nothing of sheets.
+ */
+function thresholdOf(
+  rules: CommitteeRules,
+  { matter }: Motion,
+): Pick<WrittenVote, "submit" | "needed" | "of" | "rule"> {
+  const { deciding, writing } = rules;
+  const special = deciding?.special?.find((one) => one.matter === matter);
+  const own = special === undefined && writing?.inFavour !== undefined;
+  const needed = special?.inFavour ?? writing?.inFavour ?? deciding?.inFavour;
+  const submit = special?.attend ?? writing?.submit;
+  const stated = writing?.of === "not-stated" ? undefined : writing?.of;
+  const inMeeting = own ? undefined : (special ?? deciding)?.of;
+  const of = inMeeting === "in-office" ? "in-office" : stated;
+  return {
+    ...(submit && { submit }),
+    ...(needed && { needed }),
+    ...(of && { of }),
+    rule:
+      own || needed === undefined
+        ? originOf(rules, "writing", "inFavour")
+        : originOf(rules, "deciding", special ? "special" : "inFavour"),
+  };
 }
 
 function writingAllowed(rules: CommitteeRules, { circumstances }: Meeting): CommitteeFinding {
@@ -52,8 +95,7 @@ function writingAllowed(rules: CommitteeRules, { circumstances }: Meeting): Comm
 }
 
 /** How many must hand in a sheet. A majority counted of those in office needs no such number beside it. */
-function sheets(rules: CommitteeRules, submitted: number, inOffice: number): CommitteeFinding[] {
-  const { submit, of } = rules.writing ?? {};
+function sheets(rules: CommitteeRules, { submit, of, submitted, inOffice }: WrittenVote): CommitteeFinding[] {
   const rule = originOf(rules, "writing", "submit");
   if (submit === undefined)
     return of === "in-office"
@@ -69,19 +111,13 @@ function sheets(rules: CommitteeRules, submitted: number, inOffice: number): Com
 }
 
 function result(
-  rules: CommitteeRules,
-  { against = 0 }: Motion,
-  inFavour: number,
-  submitted: number,
-  inOffice: number,
+  { needed: threshold, of, rule, inFavour, submitted, inOffice }: WrittenVote,
+  against: number,
 ): CommitteeFinding {
-  const { of } = rules.writing ?? {};
-  const threshold = rules.writing?.inFavour ?? rules.deciding?.inFavour;
-  const rule = originOf(rules, "writing", "inFavour");
   if (threshold === undefined)
     return found("deciding-rule-not-stated", "unknown", {}, { rule, missing: ["writing.inFavour"] });
   const readings = (["submitted", "in-office"] as const)
-    .filter((reading) => of === undefined || of === "not-stated" || of === reading)
+    .filter((reading) => of === undefined || of === reading)
     .map((reading) => {
       const base = reading === "submitted" ? submitted : inOffice;
       const needed = neededOf(threshold, base);

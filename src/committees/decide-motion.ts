@@ -71,7 +71,9 @@ function inMeeting(rules: CommitteeRules, meeting: Meeting, motion: Motion): Com
 
 /** The opening of the meeting. A majority counted of those in office needs no quorum beside it where none is stated. */
 function quorum(rules: CommitteeRules, meeting: Meeting, motion: Motion): readonly CommitteeFinding[] {
-  if (rules.opening?.attend === undefined && rules.deciding?.of === "in-office") return [];
+  const special = rules.deciding?.special?.find((one) => one.matter === motion.matter);
+  const attend = special?.attend ?? rules.opening?.attend;
+  if (attend === undefined && (special ?? rules.deciding)?.of === "in-office") return [];
   if (meeting.present !== undefined) return quorumOf(rules, meeting, motion).findings;
   const rule = originOf(rules, "opening", "attend");
   return [

@@ -19,6 +19,8 @@ export interface SpecialMajority {
   readonly inFavour: Threshold;
   /** Of whom. */
   readonly of: VoteBase;
+  /** How many must attend for the matter, of those the quorum is counted of. Absent: as many as for any other. */
+  readonly attend?: Threshold;
 }
 
 /** How many must be in favour for a motion to be carried (의결정족수). */
@@ -36,7 +38,11 @@ export const DecidingRule: EntitySchema<DecidingRule> = z
   .strictObject({
     inFavour: Threshold.optional(),
     of: bases.optional(),
-    special: z.array(z.strictObject({ matter: z.string().min(1), inFavour: Threshold, of: bases })).optional(),
+    special: z
+      .array(
+        z.strictObject({ matter: z.string().min(1), inFavour: Threshold, of: bases, attend: Threshold.optional() }),
+      )
+      .optional(),
     citations,
   })
   .refine((it) => new Set(it.special?.map((one) => one.matter)).size === (it.special?.length ?? 0), {

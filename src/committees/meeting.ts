@@ -32,6 +32,8 @@ export interface Meeting {
   readonly present?: number;
   /** Deputies who came in a member's place. 0 where left out. */
   readonly deputies?: number;
+  /** Those of them who came for members who do not sit by post (위촉위원). 0 where left out. */
+  readonly deputiesOfAppointed?: number;
   /** Attendance by group, where a rule asks for it. */
   readonly groups?: readonly GroupAttendance[];
   /** Circumstances that rules ask for (`urgent`, `agreed-with-chair`). */
@@ -51,6 +53,7 @@ export const Meeting: EntitySchema<Meeting> = z
     panel: count.optional(),
     present: count.optional(),
     deputies: count.optional(),
+    deputiesOfAppointed: count.optional(),
     groups: z
       .array(
         z
@@ -68,6 +71,11 @@ export const Meeting: EntitySchema<Meeting> = z
     path: ["vacant"],
     params: { code: "more-vacant-than-seats" },
     error: "More seats are vacant than there are",
+  })
+  .refine((it) => (it.deputiesOfAppointed ?? 0) <= (it.deputies ?? 0), {
+    path: ["deputiesOfAppointed"],
+    params: { code: "more-deputies-than-came" },
+    error: "More deputies of appointed members than deputies",
   })
   .refine((it) => agrees(it), {
     path: ["inOffice"],

@@ -49,8 +49,10 @@ export function quorumOf(
   meeting: Meeting,
   motion: Motion = {},
 ): Decision<Quorum, CommitteeFindingCode> {
-  const { attend, of = "in-office" } = rules.opening ?? {};
-  const rule = originOf(rules, "opening", "attend");
+  const { of = "in-office" } = rules.opening ?? {};
+  const special = rules.deciding?.special?.find((one) => one.matter === motion.matter)?.attend;
+  const attend = special ?? rules.opening?.attend;
+  const rule = special === undefined ? originOf(rules, "opening", "attend") : originOf(rules, "deciding", "special");
   const office = officeOf(rules, meeting, motion);
   const base = of === "in-office" ? office : { count: of === "panel" ? meeting.panel : meeting.seats, findings: [] };
   if (attend === undefined)
@@ -71,7 +73,7 @@ export function quorumOf(
     { of: of === "seats" ? "all-seats" : of, base: base.count, needed },
     { rule, assumed: rules.opening?.of === undefined },
   );
-  const came = attendance(rules, meeting, motion, needed);
+  const came = attendance(rules, meeting, motion, needed, rule);
   const groups = (rules.opening?.groups ?? []).flatMap((group) => groupFinding(rules, group, meeting));
   const quorum = { base: base.count, needed };
   const inOffice = office.count;
@@ -118,11 +120,22 @@ export interface Attendees {
 
 /** Those who came, as far as they count for opening. */
 export function attendeesOf(rules: CommitteeRules, meeting: Meeting, { recusedPresent = 0 }: Motion): Attendees {
-  const { present, deputies = 0, circumstances } = meeting;
+  const { present, deputies: all = 0, deputiesOfAppointed = 0, circumstances } = meeting;
   if (present === undefined) return { maybe: 0, findings: [] };
   const members = rules.recusal?.inOffice === "not-counted" ? present - recusedPresent : present;
-  if (deputies === 0) return { count: members, maybe: 0, findings: [] };
-  const { allowed, when } = rules.deputies ?? {};
+  if (all === 0) return { count: members, maybe: 0, findings: [] };
+  const { allowed, when, of } = rules.deputies ?? {};
+  if (allowed === true && of !== "all" && deputiesOfAppointed > 0) {
+    const others = { ...meeting, deputies: Math.max(0, all - deputiesOfAppointed), deputiesOfAppointed: 0 };
+    const { findings, ...counted } = attendeesOf(rules, others, { recusedPresent });
+    const facts = { deputies: Math.min(all, deputiesOfAppointed) };
+    const rule = originOf(rules, "deputies", "of");
+    return {
+      ...counted,
+      findings: [...findings, found("deputies-not-counted", "yes", facts, { rule, assumed: of === undefined })],
+    };
+  }
+  const deputies = all;
   const rule = originOf(rules, "deputies", "allowed");
   if (allowed === true && (when === undefined || circumstances?.includes(when)))
     return {
@@ -139,10 +152,15 @@ export function attendeesOf(rules: CommitteeRules, meeting: Meeting, { recusedPr
   };
 }
 
-function attendance(rules: CommitteeRules, meeting: Meeting, motion: Motion, needed: number): CommitteeFinding[] {
+function attendance(
+  rules: CommitteeRules,
+  meeting: Meeting,
+  motion: Motion,
+  needed: number,
+  rule: ReturnType<typeof originOf>,
+): CommitteeFinding[] {
   const { count, maybe, findings } = attendeesOf(rules, meeting, motion);
   if (count === undefined) return [];
-  const rule = originOf(rules, "opening", "attend");
   const facts = { present: count, needed };
   if (count >= needed) return [...findings, found("quorum-reached", "yes", facts, { rule })];
   if (count + maybe < needed) return [...findings, found("quorum-not-reached", "no", facts, { rule })];

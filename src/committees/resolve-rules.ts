@@ -6,7 +6,7 @@ import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { mergeLayers } from "./merge-layers.js";
-import type { RulePart } from "./rule-part.js";
+import { type RulePart, ruleParts } from "./rule-part.js";
 import { undecided } from "./undecided.js";
 
 /** What else is known when layers are resolved. */
@@ -15,8 +15,8 @@ export interface ResolveOptions {
   readonly termStartedOn?: IsoDate;
 }
 
-/** Parts that govern a running term. */
-const TERM_PARTS = ["term", "renewal", "substitute", "holdover"] as const satisfies readonly RulePart[];
+/** Parts that govern a running term: a change of one of them is unsettled without a clause. Others change for all on one day. */
+const TERM_PARTS: readonly RulePart[] = ["term", "renewal", "substitute", "holdover"];
 
 /**
  * The rules in force on a day, of several layers one: a special act or ordinance prevails over the general ordinance,
@@ -24,8 +24,8 @@ const TERM_PARTS = ["term", "renewal", "substitute", "holdover"] as const satisf
  * one speaks, field by field. Of two layers of one level the later prevails; quotas, caps and grounds add up. Nothing falls back to
  * a layer that is no longer in force.
  *
- * When a rule changed in the middle of the term asked about, its transition clause decides; without one it is not
- * settled which rule governs the term, and both readings are given.
+ * When a rule changed in the middle of the term asked about, its transition clause decides, on whatever part it names; without one
+ * it is not settled which rule on terms governs the term, and both readings are given.
  *
  * @param layers - The layers, in any order.
  * @param on - The day asked about.
@@ -62,7 +62,7 @@ export function resolveRules(
   if (termStartedOn === undefined || former === undefined) return decide(present.findings, () => present.rules);
   const findings = [...present.findings];
   let rules = present.rules;
-  for (const part of TERM_PARTS) {
+  for (const part of ruleParts) {
     if (canonical(former.rules[part]) === canonical(rules[part])) continue;
     const clause = clauseFor(layers, part, termStartedOn, on);
     const rule = { layer: clause?.layer ?? rules.id, citations: clause?.citations ?? [] };
@@ -71,7 +71,7 @@ export function resolveRules(
       rules = withPart(rules, former.rules, part);
     } else if (clause !== undefined) {
       findings.push(found("present-rule-governs", "yes", { part, termStartedOn }, { rule }));
-    } else {
+    } else if (TERM_PARTS.includes(part)) {
       findings.push(unsettled(part, termStartedOn, former.rules, rules));
     }
   }

@@ -385,8 +385,18 @@ describe("one person on several committees", () => {
     ["a second under one chair", ["a", "b"], { d: "x", a: "x", b: "y" }, "yes"],
     ["chairs not known", ["a", "b"], {}, "unknown"],
     ["one chair not known who may tip it", ["a", "b"], { d: "x", a: "x" }, "unknown"],
+    ["the proposed one's chair not known, and two under another", ["a", "b"], { a: "x", b: "x" }, "unknown"],
+    ["the proposed one's chair not known, none twice", ["a", "b"], { a: "x", b: "y" }, "yes"],
+    ["none of three chairs known", ["a"], {}, "yes"],
   ])("%s", (_name, ids, by, outcome) => {
     expect(checkService(limit, sits(...ids), { committeeId: id("d"), on, chairs: chairs(by) }).outcome).toBe(outcome);
+  });
+
+  test("what lifts the one limit lifts the other, and only when it is given", () => {
+    const lifted = rules({ serviceLimit: { underOneChair: 2, liftedWhen: ["scarce-field"] } });
+    const third = { committeeId: id("d"), on, chairs: chairs({ d: "x", a: "x", b: "x" }) };
+    expect(checkService(lifted, sits("a", "b"), { ...third, circumstances: ["scarce-field"] }).outcome).toBe("yes");
+    expect(checkService(lifted, sits("a", "b"), { ...third, circumstances: ["ad-hoc"] }).outcome).toBe("no");
   });
 
   test("ended terms and committees that do not count are left out", () => {

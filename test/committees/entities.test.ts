@@ -146,7 +146,9 @@ const opening: Record<keyof OpeningRule, unknown> = {
 const deciding: Record<keyof DecidingRule, unknown> = {
   inFavour: majority,
   of: "present",
-  special: [{ matter: "serious-matter", inFavour: { kind: "at-least", share }, of: "present" }],
+  special: [
+    { matter: "serious-matter", inFavour: { kind: "at-least", share }, of: "present", attend: { kind: "all" } },
+  ],
   citations,
 };
 const tie: Record<keyof TieRule, unknown> = { resolvedBy: "chair", chairVotes: true, citations };
@@ -297,6 +299,7 @@ const meeting: Record<keyof Meeting, unknown> = {
   panel: 9,
   present: 8,
   deputies: 1,
+  deputiesOfAppointed: 1,
   groups: [{ group: "labour", inOffice: 3, present: 2 }],
   circumstances: ["urgent"],
 };
@@ -441,6 +444,12 @@ describe("records are refused", () => {
       Meeting,
       { inOffice: 8, present: 8, deputies: 1 },
       "present: more-present-than-in-office",
+    ],
+    [
+      "more deputies of appointed members than deputies",
+      Meeting,
+      { inOffice: 8, present: 3, deputies: 1, deputiesOfAppointed: 2 },
+      "deputiesOfAppointed: more-deputies-than-came",
     ],
     [
       "more present of a group",

@@ -93,6 +93,44 @@ describe("the quorum", () => {
     expect(quorumOf(rule, { inOffice: 15, present: 6, deputies: 2, circumstances }).outcome).toBe(outcome);
   });
 
+  test.each([
+    { of: "by-post", deputiesOfAppointed: 0, outcome: "yes" },
+    { of: "by-post", deputiesOfAppointed: 1, outcome: "no" },
+    { of: undefined, deputiesOfAppointed: 1, outcome: "no" },
+    { of: "all", deputiesOfAppointed: 1, outcome: "yes" },
+    { of: "by-post", deputiesOfAppointed: undefined, outcome: "yes" },
+  ])("deputies of $of, $deputiesOfAppointed of two for appointed members", ({ of: whose, outcome, ...came }) => {
+    const decision = quorumOf(deputies({ allowed: true, of: whose }), {
+      inOffice: 15,
+      present: 6,
+      deputies: 2,
+      ...came,
+    });
+    expect(decision.outcome).toBe(outcome);
+    const left = decision.findings.find((one) => one.code === "deputies-not-counted");
+    expect(left?.assumed).toBe(outcome === "no" && whose === undefined ? true : undefined);
+  });
+
+  test("a matter with a quorum of its own needs that one", () => {
+    const rule = rules({
+      ...of("in-office"),
+      deciding: {
+        inFavour: majority,
+        of: "present",
+        special: [{ matter: "removal", attend: twoThirds, inFavour: twoThirds, of: "present" }],
+      },
+    });
+    const eight = { inOffice: 15, present: 8 };
+    expect(quorumOf(rule, eight, { matter: "removal" }).outcome).toBe("no");
+    expect(quorumOf(rule, { ...eight, present: 10 }, { matter: "removal" }).outcome).toBe("yes");
+    expect(quorumOf(rule, eight).outcome).toBe("yes");
+    expect(decideMotion(rule, eight, { matter: "removal", inFavour: 8, against: 0 }).outcome).toBe("no");
+    expect(decideMotion(rule, eight, { inFavour: 5, against: 3 }).outcome).toBe("yes");
+    const ten = { inOffice: 15, present: 10 };
+    expect(decideMotion(rule, ten, { matter: "removal", inFavour: 6, against: 4 }).outcome).toBe("no");
+    expect(decideMotion(rule, ten, { matter: "removal", inFavour: 7, against: 3 }).outcome).toBe("yes");
+  });
+
   const groups = rules({
     opening: {
       attend: majority,
@@ -278,6 +316,16 @@ describe("was it carried", () => {
     against,
     submitted,
   });
+  const removing = (of: string, attend?: typeof twoThirds) =>
+    rules({
+      ...written({ of: "submitted" }),
+      deciding: {
+        inFavour: majority,
+        of: "present",
+        special: [{ matter: "removal", inFavour: twoThirds, of, attend }],
+      },
+    });
+  const removal = (inFavour: number, against: number) => ({ ...inWriting(inFavour, against), matter: "removal" });
   test.each([
     ["seven sheets of twelve, four for", written({ of: "submitted" }), [], inWriting(4, 3), "yes"],
     ["six sheets, all for", written({ of: "submitted" }), [], inWriting(6, 0), "no"],
@@ -299,6 +347,25 @@ describe("was it carried", () => {
     ],
     ["as many sheets as members", written({ of: "submitted" }), [], inWriting(12, 0), "yes"],
     ["more sheets than members", written({ of: "submitted" }), [], inWriting(13, 0), "unknown"],
+    [
+      "of those in office, as in a meeting",
+      rules({ deciding: { inFavour: majority, of: "in-office" }, writing: { allowed: true, submit: majority } }),
+      [],
+      inWriting(6, 1),
+      "no",
+    ],
+    [
+      "a majority of its own says of whom, or leaves it open",
+      rules({ ...written({}), deciding: { inFavour: majority, of: "in-office" } }),
+      [],
+      inWriting(6, 1),
+      "unknown",
+    ],
+    ["a matter that needs more, of those in office", removing("in-office"), [], removal(7, 0), "no"],
+    ["a matter that needs more, and has it", removing("in-office"), [], removal(8, 0), "yes"],
+    ["a matter that needs more, of the sheets", removing("present"), [], removal(6, 3), "yes"],
+    ["a matter that needs more sheets", removing("present", twoThirds), [], removal(7, 0), "no"],
+    ["another matter", removing("in-office"), [], inWriting(4, 3), "yes"],
     ["a blank sheet counts as handed in", written({ of: "submitted" }), [], inWriting(4, 2, 7), "yes"],
   ])("in writing: %s", (_name, rule, circumstances, motion, outcome) => {
     expect(decideMotion(rule, { inOffice: 12, circumstances }, motion).outcome).toBe(outcome);

@@ -197,6 +197,38 @@ describe("when a rule changes in the middle of a term", () => {
     ]);
   });
 
+  test("a clause reaches every part it names, and no other", () => {
+    const share = (numerator: number) => ({
+      quotas: [
+        {
+          id: "sex",
+          counts: { of: "each-sex" },
+          base: "all",
+          atMost: { share: { numerator, denominator: 10 } },
+          force: "duty",
+        },
+      ],
+      notice: { notice: numerator },
+    });
+    const layers = [
+      rules({ id: "old", validity: { until: "2024-12-31" }, ...share(7) }),
+      rules({
+        id: "new",
+        validity: { from: "2025-01-01" },
+        ...share(6),
+        transitions: [{ parts: ["quotas"], termsBegunBefore: "former-rule" }],
+      }),
+    ];
+    const begun = (termStartedOn: string) => {
+      const decision = resolveRules(layers, later, { termStartedOn: day(termStartedOn) });
+      return decision.outcome === "yes" ? decision.value : undefined;
+    };
+    const atMost = (rule: CommitteeRules | undefined) => rule?.quotas?.[0]?.atMost;
+    expect(atMost(begun("2024-03-01"))).toEqual({ share: { numerator: 7, denominator: 10 } });
+    expect(atMost(begun("2025-01-01"))).toEqual({ share: { numerator: 6, denominator: 10 } });
+    expect(begun("2024-03-01")?.notice?.notice).toBe(6);
+  });
+
   test("a term begun since, or a part that did not change, needs no clause", () => {
     expect(resolveRules(versions([]), later, { termStartedOn: day("2025-01-01") }).outcome).toBe("yes");
     const same = versions([{ parts: ["renewal"], termsBegunBefore: "this-rule" }], 3);
