@@ -52,6 +52,7 @@ export {
   type CommitteeFindingCode,
   type CommitteeFindingOutcomes,
   CommitteeId,
+  CommitteeLabel,
   CommitteeMember,
   CommitteeRules,
   type Composition,

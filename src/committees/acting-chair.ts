@@ -15,6 +15,12 @@ export interface ActingCandidate {
   readonly personId: PersonId;
   /** Present where it is the vice chair. */
   readonly viceChair?: true;
+  /** Present where it is a co-chair other than the one who is absent. */
+  readonly coChair?: true;
+  /** Present where it holds the post that the rule names. */
+  readonly holdsPost?: true;
+  /** Present where those who are there elected it to act. */
+  readonly elected?: true;
   /** Place in the order in which the chair named members beforehand, 1 first. Absent: not named. */
   readonly named?: number;
   /** Day of birth. */
@@ -71,14 +77,21 @@ export function actingChair(
   return undecided([found("nobody-to-act", "no", { order: [...order] }, { rule })]);
 }
 
+const FLAGS = { "vice-chair": "viceChair", "co-chair": "coChair", "by-post": "holdsPost", elected: "elected" } as const;
+
 /** The one a step names, nobody, or the name of the fact that is missing. */
 function pick(step: ActingChairStep, candidates: readonly ActingCandidate[]): ActingCandidate | string | undefined {
   switch (step) {
     case "vice-chair":
+    case "co-chair":
+    case "by-post":
+    case "elected": {
+      const fact = FLAGS[step];
       return only(
-        candidates.filter((one) => one.viceChair === true),
-        "viceChair",
+        candidates.filter((one) => one[fact] === true),
+        fact,
       );
+    }
     case "named":
       return first(
         candidates.filter((one) => one.named !== undefined),

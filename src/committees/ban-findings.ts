@@ -4,6 +4,7 @@ import type { IsoDate } from "../time/iso-date.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Length } from "../time/length.js";
 import type { Appointment } from "./appointment.js";
+import { called } from "./called.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
@@ -54,7 +55,7 @@ function banFinding(
     return found(
       "ground-brings-no-ban",
       "yes",
-      { ...facts, ground },
+      { ...facts, ground, ...called(rules.earlyEnd?.find((one) => one.id === ground)?.label, ground) },
       { rule: originOf(rules, "reappointmentBan", "exceptGrounds") },
     );
   if (length === undefined)

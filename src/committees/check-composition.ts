@@ -1,6 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { IsoDate } from "../time/iso-date.js";
+import { called } from "./called.js";
 import type { Circumstance } from "./circumstance.js";
 import type { CommitteeMember } from "./committee-member.js";
 import type { CommitteeRules } from "./committee-rules.js";
@@ -95,9 +96,10 @@ function quotaFinding(
 ): CommitteeFinding {
   const rule = originOf(rules, "quotas", quota.id);
   const waived = quota.waivedWhen?.find((one) => options.circumstances?.includes(one));
-  if (waived !== undefined) return found("quota-waived", "yes", { quota: quota.id, circumstance: waived }, { rule });
+  const name = { quota: quota.id, ...called(quota.label, quota.id) };
+  if (waived !== undefined) return found("quota-waived", "yes", { ...name, circumstance: waived }, { rule });
   const { status, ...standing } = quotaStatus(quota, members, options.on);
-  const facts = { quota: quota.id, ...standing };
+  const facts = { ...name, ...standing };
   if (quota.force === "effort") {
     if (status === "yes") return found("effort-kept", "yes", facts, { rule });
     return status === "unknown"
@@ -108,7 +110,7 @@ function quotaFinding(
     case "yes":
       return found("quota-kept", "yes", facts, { rule });
     case "unsatisfiable":
-      return found("quota-unsatisfiable", "no", facts, { rule });
+      return found("quota-unsatisfiable", "no", { ...facts, ...wayOut(quota, standing) }, { rule });
     case "no":
       return standing.atMost !== undefined && standing.counted > standing.atMost
         ? found("quota-exceeded", "no", { ...facts, ...remedy(quota, standing) }, { rule })
@@ -118,8 +120,8 @@ function quotaFinding(
   }
 }
 
-function missingFact({ counts }: Quota, { maybeBase }: Pick<QuotaStatus, "maybeBase">): string {
-  if (maybeBase > 0) return "appointed";
+function missingFact({ counts, base }: Quota, { maybeBase }: Pick<QuotaStatus, "maybeBase">): string {
+  if (maybeBase > 0) return base === "civilians" ? "official" : "appointed";
   switch (counts.of) {
     case "each-sex":
     case "sex":
@@ -154,6 +156,15 @@ function remedy(
   if (atLeast === undefined || counted >= atLeast) return {};
   const add = leastAdded(base, (added) => (quotaPlaces(quota, base + added).atLeast ?? 0) <= counted + added);
   return { exchange: atLeast - counted, ...add };
+}
+
+/** How many to add so that a composition can keep the quota at all; absent where facts are missing, or nothing helps. */
+function wayOut(quota: Quota, { counted, maybe, base }: Omit<QuotaStatus, "status">): { add?: number } {
+  if (maybe > 0) return {};
+  return leastAdded(base, (added) => {
+    const { satisfiable, atMost = base + added, atLeast = 0 } = quotaPlaces(quota, base + added);
+    return satisfiable && counted <= atMost && counted + added >= atLeast;
+  });
 }
 
 /** The fewest members that, added, keep the quota; at most twenty times as many as there are are looked at. */

@@ -1,5 +1,6 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import { called } from "./called.js";
 import type { Committee } from "./committee.js";
 import type { CommitteeMember } from "./committee-member.js";
 import type { CommitteeRules } from "./committee-rules.js";
@@ -77,10 +78,10 @@ function seats(committee: Committee, members: readonly CommitteeMember[]): Commi
   for (const { seatId } of members) {
     if (seatId !== undefined) held.set(seatId, (held.get(seatId) ?? 0) + 1);
   }
-  const findings = committee.seats.map(({ id, places = 1 }) => {
+  const findings = committee.seats.map(({ id, places = 1, label, office }) => {
     const filled = held.get(id) ?? 0;
     held.delete(id);
-    const facts = { seat: id, filled, places };
+    const facts = { seat: id, ...called(label, office ?? id), filled, places };
     if (filled === places) return found("seat-filled", "yes", facts);
     return filled < places ? found("seat-vacant", "no", facts) : found("seat-overfilled", "no", facts);
   });

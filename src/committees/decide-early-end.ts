@@ -1,5 +1,6 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import { called } from "./called.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { EarlyEndGround } from "./early-end-ground.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
@@ -60,14 +61,15 @@ export function decideEarlyEnd(
 
 type Rule = ReturnType<typeof originOf>;
 
-function forceFinding({ id, force }: EarlyEndGround, rule: Rule): CommitteeFinding {
+function forceFinding({ id, force, label }: EarlyEndGround, rule: Rule): CommitteeFinding {
+  const facts = { ground: id, ...called(label, id) };
   switch (force) {
     case "must":
-      return found("must-be-dismissed", "yes", { ground: id }, { rule });
+      return found("must-be-dismissed", "yes", facts, { rule });
     case "may":
-      return found("may-be-dismissed", "yes", { ground: id }, { rule });
+      return found("may-be-dismissed", "yes", facts, { rule });
     case "by-law":
-      return found("ends-by-law", "yes", { ground: id }, { rule });
+      return found("ends-by-law", "yes", facts, { rule });
   }
 }
 

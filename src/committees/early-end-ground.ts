@@ -3,6 +3,7 @@ import type { EntitySchema } from "../internal/entity-schema.js";
 import { Ratio } from "../quantities/ratio.js";
 import { Length } from "../time/length.js";
 import { type Cited, citations } from "./cited.js";
+import { CommitteeLabel } from "./label.js";
 
 /** Too little attendance, where that is a ground. */
 export interface AttendanceGround {
@@ -16,6 +17,8 @@ export interface AttendanceGround {
 export interface EarlyEndGround extends Cited {
   /** Names the ground; unique within a rule document (`secret-leaked`, `own-wish`). */
   readonly id: string;
+  /** What it is called. */
+  readonly label?: CommitteeLabel;
   /** Whether the appointing authority must end it, may end it, or it ends by operation of law. */
   readonly force: "must" | "may" | "by-law";
   /** Number of the item in the provision, where it is numbered. */
@@ -29,6 +32,7 @@ export interface EarlyEndGround extends Cited {
 /** Parses unknown data into an {@link EarlyEndGround}. */
 export const EarlyEndGround: EntitySchema<EarlyEndGround> = z.strictObject({
   id: z.string().min(1),
+  label: CommitteeLabel.optional(),
   force: z.enum(["must", "may", "by-law"]),
   item: z.int().positive().optional(),
   missedInARow: z.int().positive().max(1000).optional(),

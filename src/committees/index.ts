@@ -31,6 +31,7 @@ export type { CommitteeFindingCode, CommitteeFindingOutcomes } from "./finding-c
 export { HoldoverRule } from "./holdover-rule.js";
 export { isIdle } from "./is-idle.js";
 export { isInOffice, type StandingContext } from "./is-in-office.js";
+export { CommitteeLabel } from "./label.js";
 export { lastDayInOffice } from "./last-day-in-office.js";
 export { lastDayOfOffice, type OfficeTenure } from "./last-day-of-office.js";
 export { lastPossibleDay } from "./last-possible-day.js";

@@ -3,12 +3,19 @@ import type { Outcome } from "../decisions/outcome.js";
 import { ageOn } from "../time/age-on.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { CommitteeMember } from "./committee-member.js";
+import type { Quota } from "./quota.js";
 import type { QuotaCount } from "./quota-count.js";
 
 /** Whether a member was appointed (위촉), and does not sit by post. */
 export function isAppointed({ appointed, tenure }: CommitteeMember): Outcome {
   if (appointed !== undefined) return told(appointed);
   return tenure === undefined ? "unknown" : told(tenure !== "by-post");
+}
+
+/** Whether a member is one of those a quota is a share of. */
+export function isInBase(member: CommitteeMember, base: Quota["base"]): Outcome {
+  if (base === "all") return "yes";
+  return base === "appointed" ? isAppointed(member) : not(told(member.official));
 }
 
 /** Whether a quota counts a member. For `each-…` the value asked about is given. */

@@ -6,6 +6,7 @@ import { deadlineDueOn } from "../time/deadline-due-on.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
 import type { HolidayCalendar } from "../time/holiday-calendar.js";
 import type { IsoDate } from "../time/iso-date.js";
+import type { Length } from "../time/length.js";
 import type { Circumstance } from "./circumstance.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
@@ -82,14 +83,20 @@ export function noticeDates(
     if (by !== undefined) dates[field === "notice" ? "noticeBy" : "papersBy"] = by;
   }
   if (publish !== undefined) {
+    const length: Length = typeof publish === "number" ? { days: publish } : publish;
     const due = deadlineDueOn({
       from: heldOn,
-      length: { days: publish },
+      length,
       ...(holidays === undefined ? {} : { holidays }),
     });
     const by = due.outcome === "yes" ? due.value : undefined;
     findings.push(
-      found("publication-days", "yes", { days: publish, heldOn }, { rule: originOf(rules, "notice", "publish") }),
+      found(
+        "publication-days",
+        "yes",
+        { within: { ...length }, heldOn },
+        { rule: originOf(rules, "notice", "publish") },
+      ),
       ...due.findings,
     );
     if (by !== undefined) dates.publishBy = by;

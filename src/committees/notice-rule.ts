@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
+import { Length } from "../time/length.js";
 import { Circumstance } from "./circumstance.js";
 import { type Cited, citations } from "./cited.js";
 
@@ -9,8 +10,8 @@ export interface NoticeRule extends Cited {
   readonly notice?: number;
   /** How many days before the meeting the papers are sent. Absent: not stated. */
   readonly papers?: number;
-  /** Within how many days after the meeting its outcome is published. Absent: not stated. */
-  readonly publish?: number;
+  /** Within how many days after the meeting its outcome is published, or within what length (1개월 이내). Absent: not stated. */
+  readonly publish?: number | Length;
   /** Circumstances in which notice and papers may come later (`urgent`, `closed`). */
   readonly waivedWhen?: readonly Circumstance[];
 }
@@ -21,7 +22,7 @@ const days = z.int().positive().max(3660).optional();
 export const NoticeRule: EntitySchema<NoticeRule> = z.strictObject({
   notice: days,
   papers: days,
-  publish: days,
+  publish: z.union([z.int().positive().max(3660), Length]).optional(),
   waivedWhen: z.array(Circumstance).optional(),
   citations,
 });

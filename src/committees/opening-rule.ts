@@ -2,12 +2,15 @@ import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { Circumstance } from "./circumstance.js";
 import { type Cited, citations } from "./cited.js";
+import { CommitteeLabel } from "./label.js";
 import { Threshold } from "./threshold.js";
 
 /** A part of the members of which enough must be there as well (사용자위원·근로자위원 각 3분의 1 이상). */
 export interface GroupQuorum {
   /** The group (`labour`). */
   readonly group: string;
+  /** What it is called. */
+  readonly label?: CommitteeLabel;
   /** How many of its members in office must attend. */
   readonly attend: Threshold;
   /** Circumstances in which the meeting may open without them (`summoned-twice`). */
@@ -33,7 +36,12 @@ export const OpeningRule: EntitySchema<OpeningRule> = z.strictObject({
   of: z.enum(["in-office", "seats", "panel"]).optional(),
   groups: z
     .array(
-      z.strictObject({ group: z.string().min(1), attend: Threshold, waivedWhen: z.array(Circumstance).optional() }),
+      z.strictObject({
+        group: z.string().min(1),
+        label: CommitteeLabel.optional(),
+        attend: Threshold,
+        waivedWhen: z.array(Circumstance).optional(),
+      }),
     )
     .optional(),
   citations,

@@ -1,5 +1,6 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import { called } from "./called.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
@@ -177,19 +178,20 @@ function attendance(
 
 function groupFinding(
   rules: CommitteeRules,
-  { group, attend, waivedWhen }: GroupQuorum,
+  { group, label, attend, waivedWhen }: GroupQuorum,
   meeting: Meeting,
 ): CommitteeFinding[] {
   const rule = originOf(rules, "opening", "groups");
+  const named = { group, ...called(label, group) };
   const waived = waivedWhen?.find((one) => meeting.circumstances?.includes(one));
-  if (waived !== undefined) return [found("group-quorum-waived", "yes", { group, circumstance: waived }, { rule })];
+  if (waived !== undefined) return [found("group-quorum-waived", "yes", { ...named, circumstance: waived }, { rule })];
   const came = meeting.groups?.find((one) => one.group === group);
   if (came?.present === undefined) {
     if (meeting.present === undefined) return [];
-    return [found("group-attendance-not-known", "unknown", { group }, { rule, missing: [`meeting.groups.${group}`] })];
+    return [found("group-attendance-not-known", "unknown", named, { rule, missing: [`meeting.groups.${group}`] })];
   }
   const needed = neededOf(attend, came.inOffice);
-  const facts = { group, present: came.present, needed };
+  const facts = { ...named, present: came.present, needed };
   if (came.present >= needed) return [found("group-quorum-reached", "yes", facts, { rule })];
   return [found("group-quorum-not-reached", "no", facts, { rule })];
 }

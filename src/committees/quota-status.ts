@@ -1,7 +1,7 @@
 import type { Outcome } from "../decisions/outcome.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { CommitteeMember } from "./committee-member.js";
-import { isAppointed, isCounted } from "./member-facts.js";
+import { isCounted, isInBase } from "./member-facts.js";
 import type { Quota } from "./quota.js";
 import type { QuotaBound } from "./quota-bound.js";
 import { quotaPlaces } from "./quota-places.js";
@@ -25,7 +25,7 @@ export interface QuotaStatus {
 
 /** Counts the members and compares: with facts unknown the answer is given only when no value of them could change it. */
 export function quotaStatus(quota: Quota, members: readonly CommitteeMember[], on: IsoDate | undefined): QuotaStatus {
-  const based = members.map((member) => (quota.base === "all" ? "yes" : isAppointed(member)));
+  const based = members.map((member) => isInBase(member, quota.base));
   const base = based.filter((one) => one === "yes").length;
   const maybeBase = based.filter((one) => one === "unknown").length;
   const { satisfiable, ...bounds } = quotaPlaces(quota, base);

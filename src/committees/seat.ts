@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { PostId } from "../people/post-id.js";
+import { CommitteeLabel } from "./label.js";
 import { SeatId } from "./seat-id.js";
 import { type SeatTenure, seatTenures } from "./seat-tenure.js";
 
@@ -26,8 +27,8 @@ export interface Seat {
   readonly office?: Office;
   /** Present where its holder takes part without a vote and is no member for any count (참관인, 간사). */
   readonly nonVoting?: true;
-  /** What the seat is for, in Korean (`도의회 추천 도의원`). */
-  readonly label?: string;
+  /** What the seat is for (`도의회 추천 도의원`); a bare text is Korean. */
+  readonly label?: string | CommitteeLabel;
 }
 
 /** Parses unknown data into a {@link Seat}. */
@@ -40,7 +41,7 @@ export const Seat: EntitySchema<Seat> = z
     body: z.string().min(1).optional(),
     office: z.enum(offices).optional(),
     nonVoting: z.literal(true).optional(),
-    label: z.string().min(1).optional(),
+    label: z.union([z.string().min(1), CommitteeLabel]).optional(),
   })
   .refine((it) => it.postId === undefined || it.tenure === "by-post", {
     path: ["postId"],

@@ -54,6 +54,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "no-condition": "State at least one condition.",
   "more-present-than-in-office": "There must not be more present than in office.",
   "more-present-than-recused": "There must not be more recused members present than there are.",
+  "more-deputies-than-came": "There must not be more deputies of appointed members than deputies.",
   "more-vacant-than-seats": "There must not be more vacant seats than seats.",
   "more-votes-than-sheets": "There must not be more votes than sheets.",
   "sheets-without-writing": "Sheets belong to a decision in writing.",

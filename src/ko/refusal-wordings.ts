@@ -54,6 +54,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "no-condition": "조건을 하나 이상 적어야 합니다.",
   "more-present-than-in-office": "출석위원이 재적위원보다 많을 수 없습니다.",
   "more-present-than-recused": "출석한 제척·회피 위원이 전체 제척·회피 위원보다 많을 수 없습니다.",
+  "more-deputies-than-came": "위촉위원의 대리인이 전체 대리인보다 많을 수 없습니다.",
   "more-vacant-than-seats": "결원이 정원보다 많을 수 없습니다.",
   "more-votes-than-sheets": "표결 수가 제출된 서면 수보다 많을 수 없습니다.",
   "sheets-without-writing": "서면 수는 서면의결에만 적을 수 있습니다.",

@@ -80,6 +80,25 @@ describe("at most six tenths of one sex among the appointed (양성평등기본�
     expect(checkComposition(withQuota(sex), mixed(9, 5)).outcome).toBe("no");
   });
 
+  test.each([
+    { women: 1, men: 0, add: 1 },
+    { women: 2, men: 1, add: 1 },
+    { women: 3, men: 0, add: 2 },
+  ])("none of $women and $men keeps it, but with $add more one does", ({ women, men, add }) => {
+    const facts = finding(checkComposition(withQuota(sex), mixed(women, men)), "quota-unsatisfiable")?.facts;
+    expect(facts?.add).toBe(add);
+    expect(checkComposition(withQuota(sex), mixed(women, men + add)).outcome).toBe("yes");
+    if (add > 1) expect(checkComposition(withQuota(sex), mixed(women, men + add - 1)).outcome).toBe("no");
+  });
+
+  test("how many more would do is not said of members of whom the sex is not known", () => {
+    const facts = finding(
+      checkComposition(withQuota(sex), [...mixed(1, 1), ...members(1, { appointed: true })]),
+      "quota-unsatisfiable",
+    );
+    expect(facts?.facts).not.toHaveProperty("add");
+  });
+
   test("a resolution may waive it", () => {
     const waivable = { ...sex, waivedWhen: ["exception-resolved"] };
     expect(checkComposition(withQuota(waivable), mixed(9, 1)).outcome).toBe("no");
@@ -90,6 +109,32 @@ describe("at most six tenths of one sex among the appointed (양성평등기본�
 });
 
 describe("other quotas", () => {
+  test.each([
+    { women: 4, men: 6, officials: 3, outcome: "yes" },
+    { women: 3, men: 7, officials: 3, outcome: "no" },
+  ])(
+    "of those who are no officials: $women women of ten, and $officials officials",
+    ({ women, men, officials, outcome }) => {
+      const ofCivilians = withQuota({
+        id: "women",
+        counts: { of: "sex", is: "female" },
+        base: "civilians",
+        atLeast: { share: { numerator: 4, denominator: 10 } },
+        force: "duty",
+      });
+      const civil = [
+        ...members(women, { official: false, sex: "female" }),
+        ...members(men, { official: false, sex: "male" }),
+      ];
+      const all = [...civil, ...members(officials, { official: true, sex: "male" })];
+      expect(checkComposition(ofCivilians, all).outcome).toBe(outcome);
+      const unclear = checkComposition(ofCivilians, [...civil, ...members(9, { sex: "female" })]);
+      expect(unclear.outcome === "unknown" && unclear.missing).toEqual(
+        outcome === "yes" ? false : ["members.official"],
+      );
+    },
+  );
+
   const youth = {
     id: "youth",
     counts: { of: "age", from: 19, to: 34 },

@@ -4,6 +4,7 @@ import {
   AppointmentId,
   Committee,
   CommitteeId,
+  CommitteeLabel,
   CommitteeMember,
   CommitteeRules,
   DecidingRule,
@@ -58,7 +59,12 @@ const office: Record<keyof OfficeRule, unknown> = {
   outsideMembership: true,
   citations,
 };
-const acting: Record<keyof ActingChairRule, unknown> = { order: ["vice-chair", "named"], citations };
+const acting: Record<keyof ActingChairRule, unknown> = {
+  order: ["vice-chair", "by-post"],
+  postId: "planning-head",
+  citations,
+};
+const label: Record<keyof CommitteeLabel, unknown> = { ko: "특정 성별", en: "one sex" };
 const stagger: Record<keyof TermStagger, unknown> = {
   group: "five",
   members: 5,
@@ -102,6 +108,7 @@ const vacancy: Record<keyof VacancyRule, unknown> = {
 const holdover: Record<keyof HoldoverRule, unknown> = { kind: "must", longest: { months: 3 }, citations };
 const ground: Record<keyof EarlyEndGround, unknown> = {
   id: "attendance",
+  label,
   force: "must",
   item: 7,
   missedInARow: 3,
@@ -117,6 +124,7 @@ const ban: Record<keyof ReappointmentBan, unknown> = {
 };
 const quota: Record<keyof Quota, unknown> = {
   id: "sex",
+  label,
   counts: { of: "each-sex" },
   base: "appointed",
   atLeast: { count: 1 },
@@ -137,6 +145,7 @@ const opening: Record<keyof OpeningRule, unknown> = {
   groups: [
     {
       group: "labour",
+      label,
       attend: { kind: "at-least", share: { numerator: 1, denominator: 3 } },
       waivedWhen: ["summoned-twice"],
     },
@@ -237,7 +246,7 @@ const seat: Record<keyof Seat, unknown> = {
   body: undefined,
   office: "chair",
   nonVoting: true,
-  label: "위원장",
+  label,
 };
 const performing: Record<keyof PerformingBody, unknown> = {
   name: "다른 위원회",
@@ -320,6 +329,7 @@ test("schemas know exactly the fields of their interfaces", () => {
   expectWire(SizeRule, size);
   expectWire(OfficeRule, office);
   expectWire(ActingChairRule, acting);
+  expectWire(CommitteeLabel, label);
   expectWire(TermStagger, stagger);
   expectWire(TermRule, termRule);
   expectWire(TermCap, cap);
@@ -350,6 +360,11 @@ test("schemas know exactly the fields of their interfaces", () => {
   expectWire(CommitteeMember, member);
   expectWire(Meeting, meeting);
   expectWire(Motion, motion);
+});
+
+test("a seat is called in Korean, or in both languages", () => {
+  expect(Seat.parse({ id: "s", tenure: "fixed-term", label: "전문가" }).label).toBe("전문가");
+  expect(() => Seat.parse({ id: "s", tenure: "fixed-term", label: { en: "expert" } })).toThrow();
 });
 
 test("a seat has a post or a body, by how it is held", () => {

@@ -449,6 +449,15 @@ describe("notice", () => {
     expect(given(noticeDates(rule, day(heldOn), { holidays }))).toEqual(dates);
   });
 
+  test.each([
+    ["2024-01-31", { months: 1 }, "2024-02-29"],
+    ["2024-02-15", { months: 1 }, "2024-03-15"],
+    ["2024-01-23", { weeks: 2 }, "2024-02-06"],
+  ])("the outcome of %s is published within %o, by %s", (heldOn, publish, publishBy) => {
+    const within = rules({ notice: { publish } });
+    expect(given(noticeDates(within, day(heldOn), { holidays }))).toEqual({ publishBy });
+  });
+
   test("urgency waives notice and papers, not publication", () => {
     expect(given(noticeDates(rule, day("2024-01-23"), { holidays, circumstances: ["urgent"] }))).toEqual({
       publishBy: "2024-01-30",
@@ -539,6 +548,22 @@ describe("offices", () => {
     ["not known who is an official", ["most-senior"], [{ official: true, rankLevel: 3 }, {}], "unknown"],
   ])("acting chair: %s", (_name, order, candidates, expected) => {
     expect(who(order, ...candidates)).toBe(expected);
+  });
+
+  test.each([
+    { order: ["co-chair"], facts: [{ coChair: true }, { bornOn: "1950-01-01" }], acts: "p0" },
+    { order: ["vice-chair", "by-post"], facts: [{}, { holdsPost: true }], acts: "p1" },
+    { order: ["named", "elected"], facts: [{}, {}, { elected: true }], acts: "p2" },
+    { order: ["vice-chair", "elected"], facts: [{ viceChair: true }, { elected: true }], acts: "p0" },
+    { order: ["co-chair"], facts: [{}, {}], acts: "no" },
+    { order: ["co-chair"], facts: [{ coChair: true }, { coChair: true }], acts: "unknown" },
+  ])("by $order: $acts acts", ({ order, facts, acts }) => {
+    const rule = rules({ actingChair: { order } });
+    const decision = actingChair(
+      rule,
+      facts.map((fact, index) => ({ personId: person(`p${index}`), ...fact }) as ActingCandidate),
+    );
+    expect(decision.outcome === "yes" ? decision.value.personId : decision.outcome).toBe(acts);
   });
 
   test("the order of the candidates does not matter", () => {

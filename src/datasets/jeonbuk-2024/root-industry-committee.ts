@@ -34,7 +34,7 @@ export const rootIndustryCommittee: Committee = {
       tenure: "by-post",
       postId: "jeonbuk-economic-vice-governor" as PostId,
       office: "chair",
-      label: "위원장 (경제부지사)",
+      label: { ko: "위원장", en: "chair" },
     },
   ],
   sources: [reported],
