@@ -339,6 +339,7 @@ export {
   type AllocationOptions,
   type AllocationResult,
   type AmountChange,
+  AmountFactor,
   type AnnouncedAward,
   type AnnouncedCount,
   type AnnouncedDivision,

@@ -137,6 +137,10 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "award-quota-open": "Open: it is not known whether the quota's group is met.",
   "award-tied-at-cut": "Open: tied at the last place.",
   "award-waits-for-tie": "Open: a tie ahead has to be settled first.",
+  "award-waits-for-open": "Open: the eligibility, score or sum of an application ahead has to be settled first.",
+  "award-waits-for-other-track": "Open: whether the applicant is chosen in another track has to be settled first.",
+  "award-refused-below-least": "Not chosen: {wanted:won} asked for, less than the least grant of {least:won}.",
+  "award-amount-outside-offer": "Open: the sum decided lies outside what the track offers.",
   "award-rests-on-dispute": "Open: a rule is reported or read in several ways: {disputed}.",
   "award-track-not-known": "Open: it is not known which track was applied for.",
   // reserves, withdrawal and payment

@@ -1,8 +1,10 @@
-import { allocateTrack, purseFrom, refused } from "./allocate-track.js";
+import { allocateTrack } from "./allocate-track.js";
 import type { Allocation, AllocationEntry, AllocationResult, TrackAllocation } from "./allocation.js";
 import { acrossReadingsIsNeeded } from "./allocation-readings.js";
 import { askerOf } from "./asker-of.js";
 import type { GrantProgram } from "./grant-program.js";
+import { refused } from "./refused.js";
+import { moneySupply, slotSupply, usedUp } from "./supply.js";
 import { trackOf } from "./track-of.js";
 
 /** What the notice leaves to those who decide. */
@@ -22,7 +24,11 @@ export interface AllocationOptions {
  * Decides who is awarded what, track by track in the order of the scores, under slots, money, quotas and pass mark.
  *
  * The result does not depend on the order of the input, and every application has a reason. A tie across the last slot
- * that the program gives no way to break is left undetermined; so is whatever rests on a fact that is not known.
+ * that the program gives no way to break is left undetermined; so is whatever rests on a fact that is not known: an application
+ * whose eligibility or score is open may take a slot, and those behind it are settled only where that changes nothing.
+ *
+ * Where tracks share the program's slots or money, or exclude each other, those that stand first in the program come first:
+ * no notice says otherwise, and no law does.
  *
  * @param program - The program.
  * @param entries - All applications, of all tracks.
@@ -55,33 +61,52 @@ export function allocateAwards(
   const ids = entries.map((one) => one.application.id);
   if (new Set(ids).size < ids.length) throw new RangeError("An application stands twice");
   const disputed = acrossReadingsIsNeeded(program);
-  const results: AllocationResult[] = disputed
-    ? entries.map(({ application }) => refused(application, "award-rests-on-dispute", { disputed }, disputed))
-    : [];
-  const tracks: TrackAllocation[] = [];
-  if (!disputed) {
-    let left = purseFrom(program.budgetCovers === "grants-and-other-costs" ? undefined : program.budget);
-    const funded = new Set<string>();
-    const ask = (application: AllocationEntry["application"]) => askerOf(program, application);
-    const byTrack = grouped(program, entries);
-    for (const track of program.tracks) {
-      const own = byTrack.get(track.id) ?? [];
-      const done = allocateTrack({ program, track, entries: own, options, shared: left, funded, ask });
-      results.push(...done.results);
-      tracks.push(done.summary);
-      if (left !== undefined) left = { ...left, won: left.won - done.summary.granted };
-      if (program.tracksExclusive === true) for (const id of done.funded) funded.add(id);
-    }
-    results.push(
-      ...(byTrack.get(undefined) ?? []).map(({ application }) =>
-        refused(application, "award-track-not-known", {}, ["trackId"]),
-      ),
-    );
-  }
+  const { results, tracks } =
+    disputed === undefined
+      ? byTracks(program, entries, options)
+      : {
+          results: entries.map(({ application }) =>
+            refused(application, "award-rests-on-dispute", { disputed }, disputed),
+          ),
+          tracks: [],
+        };
   results.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
   const missing = [...new Set(results.flatMap((one) => one.reason.missing ?? []))];
   const settled = results.every((one) => one.result !== "undetermined");
   return { outcome: settled ? "yes" : "unknown", results, tracks, missing };
+}
+
+function byTracks(
+  program: GrantProgram,
+  entries: readonly AllocationEntry[],
+  options: AllocationOptions,
+): { readonly results: AllocationResult[]; readonly tracks: readonly TrackAllocation[] } {
+  const results: AllocationResult[] = [];
+  const tracks: TrackAllocation[] = [];
+  let money = program.budgetCovers === "grants-and-other-costs" ? undefined : moneySupply(program.budget);
+  let slots = slotSupply(program.slots);
+  const [funded, perhapsFunded] = [new Set<string>(), new Set<string>()];
+  const ask = (application: AllocationEntry["application"]) => askerOf(program, application);
+  const groups = grouped(program, entries);
+  for (const track of program.tracks) {
+    const own = groups.get(track.id) ?? [];
+    const shared = { ...(money && { money }), ...(slots && { slots }) };
+    const done = allocateTrack({ program, track, entries: own, options, shared, funded, perhapsFunded, ask });
+    results.push(...done.results);
+    tracks.push(done.summary);
+    money = usedUp(money, done.summary.granted, done.perhaps.won);
+    slots = usedUp(slots, done.summary.awarded, done.perhaps.slots);
+    if (program.tracksExclusive !== true) continue;
+    const ends = new Map(done.results.map((one) => [one.applicationId, one.result]));
+    for (const { application } of own) {
+      const end = ends.get(application.id);
+      if (end === "awarded") funded.add(application.applicant.id);
+      else if (end === "undetermined") perhapsFunded.add(application.applicant.id);
+    }
+  }
+  const trackless = groups.get(undefined) ?? [];
+  results.push(...trackless.map(({ application }) => refused(application, "award-track-not-known", {}, ["trackId"])));
+  return { results, tracks };
 }
 
 function grouped(

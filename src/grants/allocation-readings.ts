@@ -10,6 +10,8 @@ const MATTERS = new Set([
   "quotas",
   "rubric",
   "tieBreakers",
+  "order",
+  "per",
   "reserves",
 ]);
 

@@ -11,12 +11,13 @@ import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
 import { type GrantContext, trackNotNamed } from "./required-own-share.js";
+import { timesFactors } from "./times-factors.js";
 import type { Track } from "./track.js";
 import { trackOf } from "./track-of.js";
 
 /**
  * The support that a track offers one application: its amount, or the one for its kind of applicant or its choice
- * (genre, rank, head).
+ * (genre, year), times the heads, months or hectares that it is paid for (`per`).
  *
  * @param program - The program.
  * @param context - The track, and the application whose facts and choices decide.
@@ -48,28 +49,52 @@ export function amountOffered(program: GrantProgram, context: GrantContext = {})
 export interface Offer {
   /** The amount; absent where it cannot be told. */
   readonly amount?: Amount;
+  /** Present where the notice itself names no amount, so that no fact could tell it. */
+  readonly silent?: true;
   readonly finding: Finding<GrantFindingCode>;
 }
 
-/** Finds the amount of a track for one application. */
-export function offerOf(track: Track, application: GrantApplication | undefined, ask: Ask | undefined): Offer {
+/**
+ * Finds the amount of a track for one application. Amounts by `rank` go by its place among those chosen, which only a
+ * ranking tells, unless the application's `choices` name a rank.
+ */
+export function offerOf(
+  track: Track,
+  application: GrantApplication | undefined,
+  ask: Ask | undefined,
+  place?: number,
+): Offer {
   const facts = { track: track.id, name: track.name };
   const { amount, special, missing } = applicable(track, ask);
   if (missing.length > 0) return notStated("amount-depends-on-facts", facts, missing);
   if (amount === undefined || amount.kind === "undetermined") {
-    return notStated("amount-not-stated", facts, [`tracks.${track.id}.amount`]);
+    return { ...notStated("amount-not-stated", facts, [`tracks.${track.id}.amount`]), silent: true };
   }
-  if (amount.kind !== "per-key") return stated(track, amount, special === undefined ? facts : { ...facts, special });
+  const named = special === undefined ? facts : { ...facts, special };
+  if (amount.kind !== "per-key") return factored(track, amount, application, named);
   const { choices } = application ?? {};
-  const choice = choices !== undefined && Object.hasOwn(choices, amount.key) ? choices[amount.key] : undefined;
-  if (choice === undefined) return notStated("amount-depends-on-facts", facts, [`choices.${amount.key}`]);
+  const own = choices !== undefined && Object.hasOwn(choices, amount.key) ? choices[amount.key] : undefined;
+  const choice = own ?? (amount.key === "rank" ? place : undefined);
+  if (choice === undefined) return notStated("amount-depends-on-facts", named, [`choices.${amount.key}`]);
   const chosen = amountFor(amount, String(choice));
   if (chosen.outcome !== "yes") {
-    return notStated("amount-not-stated", { ...facts, [amount.key]: choice }, [
-      `amount for ${amount.key} ${String(choice)}`,
-    ]);
+    const lacks = [`amount for ${amount.key} ${String(choice)}`];
+    return notStated("amount-not-stated", { ...named, [amount.key]: choice }, lacks);
   }
-  return stated(track, chosen.value, { ...facts, [amount.key]: choice });
+  return factored(track, chosen.value, application, { ...named, [amount.key]: choice });
+}
+
+/** The amount times what it is paid for each of. */
+function factored(
+  track: Track,
+  amount: Amount,
+  application: GrantApplication | undefined,
+  facts: { readonly [name: string]: Json },
+): Offer {
+  if (track.per === undefined) return stated(track, amount, facts);
+  const all = timesFactors(amount, track.per, application);
+  if (all.amount === undefined) return notStated("amount-depends-on-facts", facts, all.missing);
+  return stated(track, all.amount, { ...facts, each: amount as unknown as Json });
 }
 
 /** The track's amount, or the first special one that applies; facts missing where that cannot be told and matters. */

@@ -58,7 +58,8 @@ export function checkAnnouncedTotal(
   if (result.counts === undefined) missing.push(`announced.${result.year}.counts`);
   let [fixedPart, sharedBy, least, most] = [0, 0, 0, 0];
   for (const { trackId, count } of result.counts ?? []) {
-    const amount = program.tracks.find((track) => track.id === trackId)?.amount;
+    const track = program.tracks.find((one) => one.id === trackId);
+    const amount = track?.per === undefined ? track?.amount : undefined;
     if (count.kind !== "exact") missing.push(`announced.${result.year}.counts.${trackId}`);
     else if (amount === undefined || amount.kind === "per-key" || amount.kind === "undetermined")
       missing.push(`tracks.${trackId}.amount`);

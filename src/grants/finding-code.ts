@@ -132,6 +132,10 @@ export type GrantFindingCode =
   | "award-quota-open"
   | "award-tied-at-cut"
   | "award-waits-for-tie"
+  | "award-waits-for-open"
+  | "award-waits-for-other-track"
+  | "award-refused-below-least"
+  | "award-amount-outside-offer"
   | "award-rests-on-dispute"
   | "award-track-not-known"
   // reserves, withdrawal and payment

@@ -130,6 +130,10 @@ export interface GrantProgram {
   readonly stages: readonly ReviewStage[];
   /** How applications are scored. Absent: not stated. */
   readonly rubric?: Rubric;
+  /**
+   * What puts applications in order where it is not their scores (선착순, 소득이 낮은 순, 추첨), the first first. Absent: the scores.
+   */
+  readonly order?: readonly TieBreaker[];
   /** What decides between equal scores, the first first. Absent: nothing is declared. */
   readonly tieBreakers?: readonly TieBreaker[];
   /** When results are announced. */
@@ -197,6 +201,7 @@ const document: EntitySchema<GrantProgram> = z.strictObject({
   documents: z.array(RequiredDocument).optional(),
   stages: z.array(ReviewStage),
   rubric: Rubric.optional(),
+  order: z.array(TieBreaker).min(1).optional(),
   tieBreakers: z.array(TieBreaker).min(1).optional(),
   resultsOn: PartialDate.optional(),
   projectsStartOn: PartialDate.optional(),

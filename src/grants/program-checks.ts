@@ -31,7 +31,8 @@ export function exactTotalsAgree(program: GrantProgram): boolean {
   let sum = 0n;
   for (const track of program.tracks) {
     const own = exactWon(track.budget) ?? product(exactWon(track.amount), exactCount(track.slots));
-    if (own === undefined || track.amountsFor !== undefined || track.schedule !== undefined) return true;
+    if (own === undefined || [track.amountsFor, track.schedule, track.per].some((one) => one !== undefined))
+      return true;
     sum += BigInt(own);
   }
   return sum === BigInt(total);

@@ -55,6 +55,10 @@ function trackTotal(track: Track): {
   if (track.amount === undefined || track.amount.kind === "undetermined") {
     findings.push(missing("amount-not-stated", facts, [`tracks.${track.id}.amount`]));
   }
+  if (track.per !== undefined) {
+    const lacks = track.per.map((one) => `tracks.${track.id}.per.${one.field}`);
+    findings.push(missing("amount-not-stated", facts, lacks));
+  }
   if (track.slots === undefined || track.slots.kind === "undetermined") {
     findings.push(missing("slots-not-stated", facts, [`tracks.${track.id}.slots`]));
   }

@@ -9,7 +9,10 @@ export interface QuotaState {
     readonly id: string;
     readonly least: number;
     readonly most: number;
-    taken: number;
+    /** Awards in the group that are sure. */
+    surely: number;
+    /** Awards in the group that are still open. */
+    perhaps: number;
   }[];
   /** Whether somebody belongs to two groups, so that one slot may fill two quotas. */
   readonly overlapping: boolean;
@@ -27,7 +30,8 @@ export function quotaState(track: Track, slots: number, members: readonly Member
     id: one.quota,
     least: one.atLeast ?? 0,
     most: one.atMost ?? Infinity,
-    taken: 0,
+    surely: 0,
+    perhaps: 0,
   }));
   return { quotas, overlapping: members.some((one) => one.filter((is) => is === true).length > 1) };
 }
@@ -43,20 +47,41 @@ export function memberships(
   return track.quotas.map((quota) => asked(quota.who).truth);
 }
 
-/** The quota for whose sake an application may not take one of the slots left; undefined where it may. */
-export function heldBack(state: QuotaState | undefined, member: Membership, slotsLeft: number): string | undefined {
+/**
+ * The quota for whose sake an application may not take one of the slots left; undefined where it may. `at-best` all that
+ * is open turns out in its favour, `at-worst` against it.
+ */
+export function heldBack(
+  state: QuotaState | undefined,
+  member: Membership,
+  slotsLeft: number,
+  luck: "at-best" | "at-worst",
+): string | undefined {
   if (state === undefined) return undefined;
-  const full = state.quotas.find((one, at) => member[at] === true && one.taken + 1 > one.most);
+  const best = luck === "at-best";
+  const full = state.quotas.find((one, at) => {
+    const belongs = member[at] === true || (!best && member[at] === null);
+    return belongs && one.surely + (best ? 0 : one.perhaps) + 1 > one.most;
+  });
   if (full !== undefined) return full.id;
-  const owed = state.quotas.map((one, at) => Math.max(0, one.least - one.taken - (member[at] === true ? 1 : 0)));
+  const owed = state.quotas.map((one, at) => {
+    const belongs = member[at] === true || (best && member[at] === null);
+    return Math.max(0, one.least - one.surely - (best ? one.perhaps : 0) - (belongs ? 1 : 0));
+  });
   const owedInAll = state.overlapping ? Math.max(0, ...owed) : owed.reduce((sum, one) => sum + one, 0);
   if (slotsLeft - 1 >= owedInAll) return undefined;
   return state.quotas[owed.findIndex((one) => one > 0)]?.id;
 }
 
-/** Counts an application that took a slot. */
-export function take(state: QuotaState | undefined, member: Membership): void {
+/** Counts an application that took a slot, or may have. */
+export function take(state: QuotaState | undefined, member: Membership, how: "surely" | "perhaps"): void {
   state?.quotas.forEach((one, at) => {
-    if (member[at] === true) one.taken += 1;
+    if (member[at] === true) one[how] += 1;
+    else if (member[at] === null) one.perhaps += 1;
   });
+}
+
+/** A copy that can be tried out. */
+export function copyOf(state: QuotaState | undefined): QuotaState | undefined {
+  return state && { ...state, quotas: state.quotas.map((quota) => ({ ...quota })) };
 }

@@ -1,17 +1,17 @@
-import { valueAt } from "../criteria/read-field.js";
 import type { Finding } from "../decisions/finding.js";
 import { compareFractions } from "./exact-points.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { ApplicationScore } from "./score-application.js";
 import type { TieBreaker } from "./tie-breaker.js";
+import { compareTieKeys, lackingFor, tieKeyOf } from "./tie-key.js";
 
 /** One application with its score. */
 export interface ScoredApplication {
   /** The application, whose facts the tie-breakers read. */
   readonly application: GrantApplication;
-  /** Its score. */
-  readonly score: ApplicationScore;
+  /** Its score. Absent: not scored, which is possible only where `order` puts applications in order. */
+  readonly score?: ApplicationScore;
 }
 
 /** Where one application stands. */
@@ -40,6 +40,8 @@ export interface Ranking {
 export interface RankingOptions {
   /** The program's or track's tie-breakers, the first first. Absent: none are declared. */
   readonly tieBreakers?: readonly TieBreaker[];
+  /** What puts applications in order in place of their scores (선착순, 소득이 낮은 순), the first first. Absent: the scores. */
+  readonly order?: readonly TieBreaker[];
   /** The order in which a lot or the committee put tied applications, by their ids. */
   readonly decided?: readonly string[];
 }
@@ -52,6 +54,7 @@ export interface RankingOptions {
  *
  * @param scored - Applications with their scores, of one track.
  * @param options - Tie-breakers, and the outcome of a lot or of the committee's decision.
+ * @throws RangeError when an application has no score and the scores are what puts them in order.
  *
  * @example
  * ```ts
@@ -67,10 +70,10 @@ export interface RankingOptions {
  * ```
  */
 export function rankApplications(scored: readonly ScoredApplication[], options: RankingOptions = {}): Ranking {
-  const order = [...scored].sort((a, b) => compareFractions(b.score.total, a.score.total) || byId(a, b));
-  const groups = grouped(order, (a, b) => compareFractions(a.score.total, b.score.total) === 0);
-  const breakers = options.tieBreakers ?? [];
-  const settled = groups.map((group) => broken(group, breakers, options.decided ?? []));
+  const { order, tieBreakers = [], decided = [] } = options;
+  const breakers = [...(order ?? []), ...tieBreakers];
+  const groups = order === undefined ? byScore(scored) : [[...scored].sort(byId)].filter((all) => all.length > 0);
+  const settled = groups.map((group) => broken(group, breakers, places(decided)));
   const ranked: RankedApplication[] = [];
   for (const { tie } of settled.flat()) {
     const ids = tie.map((one) => one.application.id);
@@ -80,6 +83,21 @@ export function rankApplications(scored: readonly ScoredApplication[], options: 
   const findings = settled.flat().flatMap((one) => tieFindings(one, breakers.length > 0));
   const missing = [...new Set(findings.flatMap((one) => one.missing ?? []))];
   return { outcome: missing.length > 0 ? "unknown" : "yes", ranked, missing, findings };
+}
+
+/** Groups of equal scores, the highest first. */
+function byScore(scored: readonly ScoredApplication[]): readonly (readonly ScoredApplication[])[] {
+  const sorted = [...scored].sort((a, b) => compareFractions(totalOf(b), totalOf(a)) || byId(a, b));
+  return grouped(sorted, (a, b) => compareFractions(totalOf(a), totalOf(b)) === 0);
+}
+
+function totalOf({ application, score }: ScoredApplication): ApplicationScore["total"] {
+  if (score === undefined) throw new RangeError(`An application has no score: ${application.id}`);
+  return score.total;
+}
+
+function places(decided: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...decided].reverse().map((id, at) => [id, decided.length - 1 - at]));
 }
 
 /** Applications that could not be told apart (one: settled), and what was lacking. */
@@ -92,90 +110,31 @@ interface Tie {
 function broken(
   group: readonly ScoredApplication[],
   breakers: readonly TieBreaker[],
-  decided: readonly string[],
+  decided: ReadonlyMap<string, number>,
 ): readonly Tie[] {
   if (group.length === 1) return [{ tie: group, lacking: [] }];
   const [first, ...rest] = breakers;
   if (first === undefined) return [{ tie: group, lacking: ["tieBreakers"] }];
-  const keyed = group.map((one) => ({ one, key: keyOf(first, one, decided) }));
+  const keyed = group.map((one) => ({ one, key: tieKeyOf(first, one, decided) }));
   const unknown = keyed.filter(({ key }) => key === undefined);
   if (unknown.length > 0)
     return [
       {
         tie: group,
-        lacking: lacks(
+        lacking: lackingFor(
           first,
           unknown.map(({ one }) => one.application.id),
         ),
       },
     ];
-  const order = keyed.sort((a, b) => compareKeys(a.key, b.key) || byId(a.one, b.one));
-  return grouped(order, (a, b) => compareKeys(a.key, b.key) === 0).flatMap((part) =>
+  const order = keyed.sort((a, b) => compareTieKeys(a.key, b.key) || byId(a.one, b.one));
+  return grouped(order, (a, b) => compareTieKeys(a.key, b.key) === 0).flatMap((part) =>
     broken(
       part.map(({ one }) => one),
       rest,
       decided,
     ),
   );
-}
-
-type Key = { readonly numerator: number; readonly denominator: number } | number | string;
-
-/** What a tie-breaker compares, the smaller first; undefined where it is not known. */
-function keyOf(
-  breaker: TieBreaker,
-  { application, score }: ScoredApplication,
-  decided: readonly string[],
-): Key | undefined {
-  switch (breaker.by) {
-    case "item": {
-      const mean = score.items?.find((one) => one.item === breaker.item)?.mean;
-      return mean && negative(mean);
-    }
-    case "bonus":
-      return score.bonus && negative(score.bonus);
-    case "base-score":
-      return score.base && negative(score.base);
-    case "fact": {
-      const value = valueAt(application, breaker.field);
-      if (typeof value === "string") return breaker.first === "smallest" ? value : reversed(value);
-      if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-      return breaker.first === "smallest" ? value : -value;
-    }
-    default: {
-      const place = decided.indexOf(application.id);
-      return place < 0 ? undefined : place;
-    }
-  }
-}
-
-function lacks(breaker: TieBreaker, ids: readonly string[]): readonly string[] {
-  switch (breaker.by) {
-    case "item":
-      return ids.map((id) => `points of ${id} for ${breaker.item}`);
-    case "fact":
-      return ids.map((id) => `${breaker.field} of ${id}`);
-    case "committee":
-    case "lot":
-      return [breaker.by];
-    default:
-      return ids.map((id) => `${breaker.by} of ${id}`);
-  }
-}
-
-function compareKeys(a: Key | undefined, b: Key | undefined): number {
-  if (typeof a === "object" && typeof b === "object") return compareFractions(a, b);
-  if (a === b || a === undefined || b === undefined) return 0;
-  return a < b ? -1 : 1;
-}
-
-function negative(value: { readonly numerator: number; readonly denominator: number }): Key {
-  return { numerator: -value.numerator, denominator: value.denominator };
-}
-
-/** A text that sorts the other way round: for days, the later first. */
-function reversed(text: string): string {
-  return Array.from(text, (letter) => String.fromCharCode(0xffff - letter.charCodeAt(0))).join("");
 }
 
 function grouped<Item>(items: readonly Item[], same: (a: Item, b: Item) => boolean): readonly (readonly Item[])[] {

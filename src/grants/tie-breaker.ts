@@ -11,7 +11,10 @@ export interface ByPoints {
 /** The smaller or larger value of a fact comes first. */
 export interface ByFact {
   readonly by: "fact";
-  /** Path in the application (`applicant.establishedOn`, `ownShare.cash`): a number, or a day. */
+  /**
+   * Path in the application (`applicant.establishedOn`, `submission.at`, `ownShare.cash`): a number, a day or a moment, the earlier
+   * being the smaller, or yes and no, yes being the larger.
+   */
   readonly field: string;
   /** Which value comes first. */
   readonly first: "smallest" | "largest";

@@ -4,6 +4,7 @@ import { Citation } from "../decisions/citation.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { Amount } from "../quantities/amount.js";
 import { Headcount } from "../quantities/headcount.js";
+import { AmountFactor } from "./amount-factor.js";
 import { EligibilityRule, ExclusionRule } from "./eligibility-rule.js";
 import { TrackId } from "./ids.js";
 import { GrantLabel } from "./label.js";
@@ -34,8 +35,10 @@ export interface Track {
   readonly name: string;
   /** How many are chosen. Absent: not announced. */
   readonly slots?: Headcount;
-  /** Support for each one chosen, in grant money alone. Absent: not announced. */
+  /** Support for each one chosen, in grant money alone; by `rank`, for each place among them. Absent: not announced. */
   readonly amount?: Amount;
+  /** What the amount is for each of, where it is not for the whole (1인당 월 50만원: heads and months). */
+  readonly per?: readonly AmountFactor[];
   /** Amounts that hold for some applications instead; the first that applies. */
   readonly amountsFor?: readonly ConditionalAmount[];
   /** What the whole project may cost, own share included (자부담 포함 한도). */
@@ -56,6 +59,8 @@ export interface Track {
   readonly rubric?: Rubric;
   /** What decides between equal scores, in place of the program's. */
   readonly tieBreakers?: readonly TieBreaker[];
+  /** What puts applications in order, in place of the program's. */
+  readonly order?: readonly TieBreaker[];
   /** How many stand by as reserves (예비 선정), in the order of their scores. Absent: not stated. */
   readonly reserves?: number;
   /** Shares of the slots for groups. */
@@ -75,6 +80,7 @@ export const Track: EntitySchema<Track> = z
     name: text,
     slots: Headcount.optional(),
     amount: Amount.optional(),
+    per: z.array(AmountFactor).min(1).max(8).optional(),
     amountsFor: z
       .array(z.strictObject({ id: text, label: GrantLabel.optional(), when: Criterion, amount: Amount }))
       .min(1)
@@ -88,6 +94,7 @@ export const Track: EntitySchema<Track> = z
     stages: z.array(ReviewStage).min(1).optional(),
     rubric: Rubric.optional(),
     tieBreakers: z.array(TieBreaker).min(1).optional(),
+    order: z.array(TieBreaker).min(1).optional(),
     reserves: z.int().nonnegative().optional(),
     quotas: z.array(SlotQuota).min(1).optional(),
     note: text.optional(),

@@ -137,6 +137,10 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "award-quota-open": "할당 대상인지 알 수 없어 결정할 수 없습니다.",
   "award-tied-at-cut": "마지막 순위가 동점이어서 결정할 수 없습니다.",
   "award-waits-for-tie": "앞 순위의 동점자의 순위가 정해져야 결정할 수 있습니다.",
+  "award-waits-for-open": "앞 순위 신청의 자격·점수·금액이 정해져야 결정할 수 있습니다.",
+  "award-waits-for-other-track": "같은 신청자의 다른 분야 선정 여부가 정해져야 결정할 수 있습니다.",
+  "award-refused-below-least": "신청액 {wanted:won}{이/가} 최소 지원액 {least:won}에 미치지 못하여 선정하지 않습니다.",
+  "award-amount-outside-offer": "정한 금액이 공고의 지원 범위를 벗어나 결정할 수 없습니다.",
   "award-rests-on-dispute": "규정의 해석이나 보도가 엇갈려 결정할 수 없습니다: {disputed}.",
   "award-track-not-known": "어느 분야에 신청했는지 알 수 없어 결정할 수 없습니다.",
   // reserves, withdrawal and payment

@@ -261,7 +261,7 @@ describe("allocateAwards", () => {
     expect(ends(call(money), entries, { whenShort: "skip" })).toEqual({ a: "awarded", b: "not-awarded", c: "awarded" });
     const range = call({ ...money, amount: { kind: "range", min: 12, max: 20 } });
     const asking = [
-      entry("a", 90),
+      entry("a", 90, { amount: 12 }),
       {
         ...entry("b", 80),
         amount: undefined,
@@ -269,7 +269,7 @@ describe("allocateAwards", () => {
       },
     ];
     const reduced = allocateAwards(range, asking as never, { whenShort: "reduce" });
-    expect(reduced.results.map((it) => it.amount)).toEqual([10, 15]);
+    expect(reduced.results.map((it) => it.amount)).toEqual([12, 13]);
     expect(reduced.tracks[0]).toMatchObject({ granted: 25, money: 25 });
   });
 
@@ -303,7 +303,10 @@ describe("allocateAwards", () => {
       c: "awarded",
     });
     expect(ends(least, [young("a", 90, false), young("b", 80, false)])).toEqual({ a: "awarded", b: "not-awarded" });
-    expect(ends(least, [young("a", 90)])).toEqual({ a: "undetermined" });
+    // Whether a is young or not, a slot stays for the young: what is not known matters for b alone.
+    expect(ends(least, [young("a", 90), young("b", 80, false)])).toEqual({ a: "awarded", b: "undetermined" });
+    const all = call({ ...slots(1), quotas: [{ id: "young", who, min: { numerator: 1, denominator: 1 } }] });
+    expect(ends(all, [young("a", 90)])).toEqual({ a: "undetermined" });
     const most = call({ ...slots(2), quotas: [{ id: "young", who, max: { numerator: 1, denominator: 2 } }] });
     expect(ends(most, [young("a", 90, true), young("b", 80, true), young("c", 70, false)])).toEqual({
       a: "awarded",

@@ -1,4 +1,5 @@
 import {
+  AmountFactor,
   AnnouncedResult,
   Applicant,
   ApplicantRegistration,
@@ -82,11 +83,13 @@ const rubric = {
   citations,
 };
 const schedule = { key: "year", steps: [{ of: "1", amount: { kind: "exact", won: 10 }, every: "month", times: 12 }] };
+const months = { field: "choices.months", unit: 1, atMost: 12, label };
 const track = {
   id: "geum",
   name: "금강·만경강 수계",
   slots: { kind: "exact", count: 1 },
   amount: { kind: "exact", won: 23_000_000 },
+  per: [months],
   amountsFor: [{ id: "together", label, when: known, amount: { kind: "exact", won: 25_000_000 } }],
   projectCost: { kind: "at-most", won: 30_000_000 },
   schedule,
@@ -97,6 +100,7 @@ const track = {
   stages: [stage],
   rubric,
   tieBreakers: [{ by: "item", item: "plan" }, { by: "lot" }],
+  order: [{ by: "fact", field: "submission.at", first: "smallest" }],
   reserves: 2,
   quotas: [quota],
   note: "내외가 세 수계 모두에 걸릴 수 있다",
@@ -209,6 +213,7 @@ test("every field of every entity stands in interface and schema", () => {
   expectWire(ReviewStage, stage);
   expectWire(Rubric, rubric);
   expectWire(SupportSchedule, schedule);
+  expectWire(AmountFactor, months);
   expectWire(Track, track);
   expectWire(ApplicationWindow, window);
   expectWire(CostRule, costs);
@@ -272,6 +277,7 @@ test("and of the large ones", () => {
     documents: [document],
     stages: [stage],
     rubric,
+    order: [{ by: "lot" }],
     tieBreakers: [{ by: "committee" }],
     resultsOn: { precision: "month-part", year: 2024, month: 3, part: "late" },
     projectsStartOn: { precision: "month", year: 2024, month: 4 },
