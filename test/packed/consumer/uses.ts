@@ -1,4 +1,5 @@
 // What a user writes, against the published declarations.
+import { type Criterion, criteriaFor } from "dojeong/criteria";
 import type { Decision, Finding, Outcome } from "dojeong/decisions";
 import { allOf, decide } from "dojeong/decisions";
 import type { IsoDate } from "dojeong/time";
@@ -25,3 +26,23 @@ export const decided: IsoDate | readonly string[] =
 // @ts-expect-error a refusal has no value
 export const refused = decision.outcome === "no" ? decision.value : undefined;
 export const shown = { outcome, unparsed };
+
+interface Facts {
+  readonly seat: { readonly region: "KR-45" | "KR-46"; readonly city?: string };
+  readonly members?: number;
+  readonly foundedOn?: IsoDate | null;
+  readonly projects: readonly { readonly status: "open" | "closed"; readonly cost?: number }[];
+}
+const c = criteriaFor<Facts>();
+export const rule: Criterion = c.all([
+  c.eq("seat.region", "KR-45"),
+  c.gte("members", 100),
+  c.lte("foundedOn", { asOf: "notice" }),
+  c.some("projects", (project) => project.gt("cost", 0)),
+]);
+// @ts-expect-error no such path
+c.eq("seat.regoin", "KR-45");
+// @ts-expect-error no such value
+c.eq("seat.region", "KR-47");
+// @ts-expect-error a number is compared with a number
+c.gte("members", "100");
