@@ -5,7 +5,7 @@ import { civilAct } from "../internal/acts.js";
 import { instantMillis, koreanDate } from "../internal/instant-millis.js";
 import type { Instant } from "../time/instant.js";
 import type { PartialDate } from "../time/partial-date.js";
-import { possibleDays } from "../time/possible-days.js";
+import { type PossibleDays, possibleDays, restsOnThirds } from "../time/possible-days.js";
 import type { ApplicationWindow, WindowChange, WindowClosing, WindowOpening } from "./application-window.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import { endOfDay, startOfDay } from "./moment.js";
@@ -65,9 +65,13 @@ function openingFinding(opens: WindowOpening, at: Instant, moment: number): Reas
   }
   const days = possibleDays(opens.on);
   if (days === undefined) return reason("window-opening-not-reported", { at }, missingOf(opens.on, "window.opens"));
-  if (startOfDay(days.latest) <= moment) return reason("window-opened", { at, opens: days.latest });
-  if (moment < startOfDay(days.earliest)) return reason("window-not-open-yet", { at, opens: days.earliest });
-  return reason("window-opening-not-reported", { at }, missingOf(opens.on, "window.opens"));
+  const isOpen = ({ earliest, latest }: PossibleDays) => startOfDay(earliest) <= moment && moment < startOfDay(latest);
+  if (isOpen(days)) return reason("window-opening-not-reported", { at }, missingOf(opens.on, "window.opens"));
+  const found =
+    moment < startOfDay(days.earliest)
+      ? reason("window-not-open-yet", { at, opens: days.earliest })
+      : reason("window-opened", { at, opens: days.latest });
+  return byThirds(found, opens.on, isOpen);
 }
 
 /** Open for certain only from the latest day on which the report may have been made. */
@@ -76,7 +80,13 @@ function reportedOpen(openBy: PartialDate | undefined, at: Instant, moment: numb
   if (openBy === undefined || days === undefined || moment < startOfDay(days.latest)) {
     return reason("window-opening-not-reported", { at }, ["window.opens"]);
   }
-  return reason("window-reported-open", { at, openBy: openBy.precision === "day" ? openBy.on : { ...openBy } });
+  const found = reason("window-reported-open", { at, openBy: openBy.precision === "day" ? openBy.on : { ...openBy } });
+  return byThirds(found, openBy, ({ latest }) => moment < startOfDay(latest));
+}
+
+/** Says that an answer is assumed where it rests on a month's being cut at the 10th and the 20th. */
+function byThirds(found: Reason, date: PartialDate, isOpen: (days: PossibleDays) => boolean): Reason {
+  return restsOnThirds(date, isOpen) ? { ...found, assumed: true } : found;
 }
 
 function closingFindings(window: ApplicationWindow, at: Instant, moment: number, facts: WindowFacts): Reason[] {
@@ -125,12 +135,15 @@ function closesOn(closes: PartialDate, at: Instant, moment: number): Reason {
   if (days === undefined) {
     return reason("window-closing-not-known", { at, closes: { ...closes } }, missingOf(closes, "window.closes"));
   }
-  const citations = [civilAct("제159조")];
-  if (moment <= endOfDay(days.earliest)) {
-    return { ...reason("window-not-closed-yet", { at, closes: days.earliest }), citations };
+  const isOpen = ({ earliest, latest }: PossibleDays) => endOfDay(earliest) < moment && moment <= endOfDay(latest);
+  if (isOpen(days)) {
+    return reason("window-closing-not-known", { at, closes: { ...closes } }, missingOf(closes, "window.closes"));
   }
-  if (moment > endOfDay(days.latest)) return { ...reason("window-closed", { at, closes: days.latest }), citations };
-  return reason("window-closing-not-known", { at, closes: { ...closes } }, missingOf(closes, "window.closes"));
+  const found =
+    moment <= endOfDay(days.earliest)
+      ? reason("window-not-closed-yet", { at, closes: days.earliest })
+      : reason("window-closed", { at, closes: days.latest });
+  return byThirds({ ...found, citations: [civilAct("제159조")] }, closes, isOpen);
 }
 
 function rounds(

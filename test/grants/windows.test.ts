@@ -41,6 +41,21 @@ describe("windowStatus", () => {
     });
   });
 
+  // no law cuts a month at the 10th and the 20th: where only that decides, the answer says so
+  test.each([
+    { at: "2024-03-10T23:59:59+09:00", outcome: "no", assumed: ["window-not-open-yet"] },
+    { at: "2024-02-29T12:00:00+09:00", outcome: "no", assumed: [] },
+    { at: "2024-03-20T00:00:00+09:00", outcome: "yes", assumed: ["window-opened", "window-not-closed-yet"] },
+    { at: "2024-04-01T00:00:00+09:00", outcome: "no", assumed: [] },
+  ])("from the middle of March to its end, at $at: $outcome", ({ at, outcome, assumed }) => {
+    const third = (part: "middle" | "late") =>
+      ({ kind: "on", on: { precision: "month-part", year: 2024, month: 3, part } }) as const;
+    const status = windowStatus({ opens: third("middle"), closes: third("late") }, instant(at));
+    expect(status.outcome).toBe(outcome);
+    const relying = status.findings.filter((one) => one.assumed && one.outcome === outcome);
+    expect(relying.map((one) => one.code)).toEqual(assumed);
+  });
+
   test("a notice may leave the closing moment out", () => {
     const window = { ...water, closes: { ...at("2024-02-06T18:00+09:00"), side: "excluded" } } as const;
     expect(windowStatus(window, instant("2024-02-06T18:00+09:00")).outcome).toBe("no");
