@@ -3,6 +3,7 @@ import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import type { Outcome } from "../decisions/outcome.js";
 import type { TimeFindingCode } from "./finding-code.js";
+import { hasDayOfMonth } from "./has-day-of-month.js";
 import type { IsoDate } from "./iso-date.js";
 import type { PartialDate } from "./partial-date.js";
 import type { Period } from "./period.js";
@@ -70,12 +71,18 @@ export function comesAfter(date: DayOrPartialDate, other: DayOrPartialDate): Dec
  * ```
  */
 export function fallsWithin(date: DayOrPartialDate, period: Period): Decision<never, TimeFindingCode> {
+  const excluded = typeof date !== "string" && date.precision === "day-of-month" && !hasDayOfMonth(period, date);
   const place = compared([date], (days) => {
     if (days.earliest >= period.startsOn && days.latest <= period.endsOn) return "yes";
     return days.latest < period.startsOn || days.earliest > period.endsOn ? "no" : "unknown";
   });
   const { startsOn, endsOn } = period;
-  return answer(place, ["falls-within", "falls-outside", "whether-within-not-known"], date, { startsOn, endsOn });
+  return answer(
+    excluded ? { outcome: "no" } : place,
+    ["falls-within", "falls-outside", "whether-within-not-known"],
+    date,
+    { startsOn, endsOn },
+  );
 }
 
 function isBefore(a: PossibleDays, b: PossibleDays): Outcome {

@@ -8,7 +8,7 @@ import { compareInstants } from "./compare-instants.js";
 import type { Deadline, DeadlineAtMoment, DeadlineByBudget, DeadlineByRounds, DeadlineOnDay } from "./deadline.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { Instant } from "./instant.js";
-import { possibleDays } from "./possible-days.js";
+import { type PossibleDays, possibleDays, restsOnThirds } from "./possible-days.js";
 
 /** What is known of the state of things at the moment. */
 export interface DeadlineState {
@@ -75,13 +75,13 @@ function byDay({ on }: DeadlineOnDay, at: Instant): Finding<TimeFindingCode> {
   const days = possibleDays(on);
   const facts = { at, until: on as unknown as Json };
   const today = civilDateOf(at);
-  if (days === undefined || (today > days.earliest && today <= days.latest)) {
-    return notKnown("deadline-day-not-known", facts, "deadline.on");
-  }
-  if (today > days.latest)
-    return { code: "after-the-deadline", outcome: "no", citations: [civilAct("제159조")], facts };
-  if (today < days.earliest) return { code: "before-the-deadline", outcome: "yes", citations: [], facts };
-  return { code: "closing-hour-not-stated", outcome: "yes", citations: [civilAct("제159조")], facts, assumed: true };
+  const isOpen = ({ earliest, latest }: PossibleDays) => today > earliest && today <= latest;
+  if (days === undefined || isOpen(days)) return notKnown("deadline-day-not-known", facts, "deadline.on");
+  const assumed = restsOnThirds(on, isOpen) ? { assumed: true as const } : {};
+  const ends = { citations: [civilAct("제159조")], facts };
+  if (today > days.latest) return { code: "after-the-deadline", outcome: "no", ...ends, ...assumed };
+  if (today < days.earliest) return { code: "before-the-deadline", outcome: "yes", citations: [], facts, ...assumed };
+  return { code: "closing-hour-not-stated", outcome: "yes", ...ends, assumed: true };
 }
 
 function byBudget(

@@ -44,13 +44,18 @@ function inHours(question: DueDateQuestion, days: number): Decision<IsoDate, Tim
 /** 제19조②: six days or more are counted in days; the first counts, Saturdays and holidays do not. */
 function inWorkingDays({ from, holidays }: DueDateQuestion, days: number): Decision<IsoDate, TimeFindingCode> {
   const skipped: IsoDate[] = [];
-  const steps: Step[] = [firstDayCounted(from, [civilPetitionsAct("제19조제2항")])];
+  const steps: Step[] = [];
   let left = days;
   for (let on = from; ; on = addDays(on, 1)) {
     const { kind } = kindOfDay(on, holidays);
     if (kind === "not-covered") return decide<IsoDate, TimeFindingCode>([...steps, holidaysNotCovered([on])], () => on);
-    if (kind === "open") left -= 1;
-    else skipped.push(on);
+    if (kind !== "open") {
+      skipped.push(on);
+      continue;
+    }
+    // received on a day of rest, the first day that counts is the next working day
+    if (left === days) steps.push(firstDayCounted(on, [civilPetitionsAct("제19조제2항")]));
+    left -= 1;
     if (left > 0) continue;
     // six working days never fit into one week
     steps.push(restDaysNotCounted(skipped, "제19조제2항"));

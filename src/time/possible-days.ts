@@ -37,6 +37,15 @@ export function possibleDays(date: PartialDate): PossibleDays | undefined {
   }
 }
 
+/**
+ * Whether a question about a day and a date rests on the convention about the thirds of a month: it would be open if only the
+ * month were known.
+ */
+export function restsOnThirds(date: PartialDate, isOpen: (days: PossibleDays) => boolean): boolean {
+  const month = date.precision === "month-part" ? possibleDays({ ...date, precision: "month" }) : undefined;
+  return month !== undefined && isOpen(month);
+}
+
 function days(year: number, month: number, from: number, untilMonth: number, until?: number): PossibleDays {
   return {
     earliest: dateText(year, month, from) as IsoDate,

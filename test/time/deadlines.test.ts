@@ -57,6 +57,24 @@ describe("meetsDeadline", () => {
     });
   });
 
+  // no law cuts a month at the 10th and the 20th: where only that decides, the answer says so
+  test.each([
+    { part: "late", at: "2024-02-29", outcome: "yes", assumed: undefined },
+    { part: "late", at: "2024-03-01", outcome: "yes", assumed: undefined },
+    { part: "late", at: "2024-03-02", outcome: "yes", assumed: true },
+    { part: "late", at: "2024-03-22", outcome: "unknown", assumed: undefined },
+    { part: "late", at: "2024-04-01", outcome: "no", assumed: undefined },
+    { part: "early", at: "2024-03-11", outcome: "no", assumed: true },
+    { part: "early", at: "2024-03-31", outcome: "no", assumed: true },
+    { part: "early", at: "2024-04-01", outcome: "no", assumed: undefined },
+    { part: "middle", at: "2024-03-10", outcome: "yes", assumed: true },
+  ] as const)("$part March, asked on $at: $outcome, assumed $assumed", ({ part, at, outcome, assumed }) => {
+    const until: Deadline = { kind: "on", on: { precision: "month-part", year: 2024, month: 3, part } };
+    const answer = meetsDeadline(until, instant(`${at}T12:00+09:00`));
+    expect(answer.outcome).toBe(outcome);
+    expect(answer.findings[0]?.assumed).toBe(assumed);
+  });
+
   describe("until the budget is spent", () => {
     const open: Deadline = { kind: "until-budget-spent" };
     const bounded: Deadline = { kind: "until-budget-spent", latest: at("2024-11-29T18:00+09:00") };

@@ -260,6 +260,14 @@ describe("national-tax", () => {
 });
 
 describe("civil-petition", () => {
+  test("received on a day of rest, the first day that counts is the next working day, and nothing says otherwise", () => {
+    const { findings } = due("2024-03-09", { days: 6 }, "civil-petition");
+    expect(findings).toMatchObject([
+      { code: "first-day-counted", facts: { on: "2024-03-11" } },
+      { code: "rest-days-not-counted", facts: { days: ["2024-03-09", "2024-03-10", "2024-03-16", "2024-03-17"] } },
+    ]);
+  });
+
   test.each<[from: string, length: Length, value: string, why: string]>([
     ["2026-02-11", { days: 7 }, "2026-02-24", "Seollal and two weekends do not count"],
     ["2026-02-14", { days: 6 }, "2026-02-26", "received on a Saturday: the first day counted is the 19th"],

@@ -152,6 +152,22 @@ describe("fallsWithin", () => {
     ).toMatchObject([{ code: "falls-within", assumed: true }]);
   });
 
+  // "21일까지", and no month has a 21st among these days
+  test.each([
+    { number: 21, year: undefined, startsOn: "2024-02-01", endsOn: "2024-02-20", outcome: "no" },
+    { number: 21, year: undefined, startsOn: "2024-02-01", endsOn: "2024-02-21", outcome: "unknown" },
+    { number: 31, year: undefined, startsOn: "2024-02-01", endsOn: "2024-03-30", outcome: "no" },
+    { number: 31, year: undefined, startsOn: "2024-02-01", endsOn: "2024-03-31", outcome: "unknown" },
+    { number: 21, year: 2024, startsOn: "2024-03-22", endsOn: "2024-04-20", outcome: "no" },
+    { number: 21, year: 2023, startsOn: "2024-03-01", endsOn: "2024-04-20", outcome: "no" },
+    { number: 21, year: 2024, startsOn: "2024-01-21", endsOn: "2024-12-21", outcome: "yes" },
+    { number: 21, year: 2024, startsOn: "2024-01-22", endsOn: "2024-12-21", outcome: "unknown" },
+  ])("the $number of a month not stated, $year, in $startsOn to $endsOn: $outcome", (row) => {
+    const { number: dayOfMonth, year, startsOn, endsOn, outcome } = row;
+    const date: PartialDate = { precision: "day-of-month", dayOfMonth, ...(year === undefined ? {} : { year }) };
+    expect(fallsWithin(date, { startsOn: day(startsOn), endsOn: day(endsOn) }).outcome).toBe(outcome);
+  });
+
   test("agrees with the ends of the date's period", () => {
     fc.assert(
       fc.property(anyDated, anyPeriod, (date, period) => {
