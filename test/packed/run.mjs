@@ -12,6 +12,8 @@ const RUNTIMES = { node20: "20.20.2", node22: "22.23.3", node24: "24.21.0", node
 const COMPILERS = { ts55: "5.5.4", ts59: "5.9.3", ts60: "6.0.3", ts70: "7.0.2" };
 const ZOD = { floor: "4.0.0", latest: "^4" };
 const RESOLUTIONS = { nodenext: "nodenext", bundler: "esnext" };
+/** What each of these entry points cannot do without; all others must. */
+const NEEDS_PEER = { "./kysely": "kysely", "./rrule": "rrule-temporal" };
 const AT_ONCE = 2;
 
 const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -176,7 +178,7 @@ function compilations(tools, consumers) {
 
 async function importWithoutPeers(tools, folder) {
   for (const peer of optionalPeers) rmSync(join(folder, "node_modules", peer), { recursive: true });
-  const others = subpaths.filter((subpath) => !optionalPeers.includes(subpath.slice(2)));
+  const others = subpaths.filter((subpath) => !optionalPeers.includes(NEEDS_PEER[subpath]));
   await run(runtime(tools, "node24"), ["import.mjs", ...others], folder);
 }
 
