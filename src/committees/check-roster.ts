@@ -6,6 +6,7 @@ import type { CommitteeMember } from "./committee-member.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
+import { entryOf, officesOf } from "./offices-of.js";
 import { originOf } from "./origin-of.js";
 
 /**
@@ -58,10 +59,14 @@ function chair(members: readonly CommitteeMember[]): CommitteeFinding {
 
 /** Offices of which the rules state how many hold them; the chair apart, who is asked for in any case. */
 function offices(rules: CommitteeRules | undefined, members: readonly CommitteeMember[]): CommitteeFinding[] {
-  return (rules?.offices ?? []).flatMap(({ office, holders, outsideMembership }) => {
-    if (rules === undefined || holders === undefined || outsideMembership === true || office === "chair") return [];
+  if (rules === undefined) return [];
+  return (["co-chair", "vice-chair", "secretary"] as const).flatMap((office) => {
+    const entries = officesOf(rules, office).filter((one) => one.outsideMembership !== true);
+    const [first] = entries;
+    if (first === undefined || (entries.length === 1 && first.holders === undefined)) return [];
+    const holders = entries.reduce((sum, one) => sum + (one.holders ?? 1), 0);
     const count = members.filter((member) => member.office === office).length;
-    const rule = originOf(rules, "offices", office);
+    const rule = originOf(rules, "offices", entryOf(office, first));
     const facts = { office, count, holders };
     return [
       count === holders

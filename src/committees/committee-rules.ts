@@ -50,7 +50,7 @@ export interface CommitteeRules {
   readonly validity?: Validity;
   /** How many members (정원). */
   readonly size?: SizeRule;
-  /** How chair, vice chair and secretary are found; each office once. */
+  /** How chair, vice chair and secretary are found; each office once, or by entries with names of their own. */
   readonly offices?: readonly OfficeRule[];
   /** Who acts for the chair. */
   readonly actingChair?: ActingChairRule;
@@ -114,7 +114,7 @@ export const CommitteeRules: EntitySchema<CommitteeRules> = z.strictObject({
   citations: z.array(Citation).min(1),
   validity: Validity.optional(),
   size: SizeRule.optional(),
-  offices: named(OfficeRule, (one) => one.office).optional(),
+  offices: named(OfficeRule, (one) => one.id ?? one.office).optional(),
   actingChair: ActingChairRule.optional(),
   term: TermRule.optional(),
   termCaps: named(TermCap, (one) => one.id).optional(),

@@ -21,6 +21,7 @@ export interface CommitteeFindingOutcomes {
   readonly "term-end-not-recorded": "unknown";
   readonly "held-without-term": "no";
   readonly "term-length-not-stated": "unknown";
+  readonly "term-without-length": "yes";
   readonly "term-from-previous-end": "yes";
   readonly "term-from-fixed-day": "yes";
   readonly "term-from-first-day": "yes";
@@ -176,6 +177,9 @@ export interface CommitteeFindingOutcomes {
   readonly "not-eligible-for-office": "no";
   readonly "office-goes-with-post": "no";
   readonly "eligibility-not-known": "unknown";
+  readonly "group-fits-office": "yes";
+  readonly "group-does-not-fit-office": "no";
+  readonly "group-not-known": "unknown";
   readonly "acts-for-chair": "yes";
   readonly "acting-chair-not-stated": "unknown";
   readonly "acting-chair-not-known": "unknown";

@@ -6,6 +6,7 @@ import { earlierOf } from "../time/order.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
+import { entryOf, officesOf } from "./offices-of.js";
 import { originOf } from "./origin-of.js";
 import type { Office } from "./seat.js";
 import { undecided } from "./undecided.js";
@@ -43,8 +44,10 @@ export interface OfficeTenure {
  */
 export function lastDayOfOffice(rules: CommitteeRules, tenure: OfficeTenure): Decision<IsoDate, CommitteeFindingCode> {
   const { office, since, membershipEndsOn } = tenure;
-  const rule = originOf(rules, "offices", office);
-  const { term, outlastsMembership } = rules.offices?.find((one) => one.office === office) ?? {};
+  const entries = officesOf(rules, office);
+  const stated = entries.find((one) => one.filled !== "by-post") ?? entries[0];
+  const rule = originOf(rules, "offices", entryOf(office, stated));
+  const { term, outlastsMembership } = stated ?? {};
   const termEnd = term && lastDayOfTerm(since, term);
   const findings: CommitteeFinding[] = [];
   if (termEnd !== undefined)

@@ -5,8 +5,10 @@ import type { Outcome } from "../decisions/outcome.js";
 import type { CommitteeMember } from "./committee-member.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
-import { found } from "./found.js";
+import { type CommitteeFinding, found } from "./found.js";
 import { isAppointed } from "./member-facts.js";
+import type { OfficeRule } from "./office-rule.js";
+import { entryOf, officesOf } from "./offices-of.js";
 import { originOf } from "./origin-of.js";
 import type { Office } from "./seat.js";
 
@@ -37,25 +39,71 @@ export function mayHoldOffice(
   office: Office,
   member: CommitteeMember,
 ): Decision<never, CommitteeFindingCode> {
-  const stated = rules.offices?.find((one) => one.office === office);
-  const rule = originOf(rules, "offices", office);
-  if (stated?.filled === "by-post") return decide([found("office-goes-with-post", "no", { office }, { rule })]);
-  if (stated?.from === undefined)
-    return decide([found("eligibility-not-stated", "yes", { office }, { rule, assumed: true })]);
-  const facts = { office, from: stated.from };
-  switch (eligible(stated.from, member)) {
+  const entries = officesOf(rules, office);
+  const open = entries.filter((one) => one.filled !== "by-post");
+  if (entries.length > 0 && open.length === 0) {
+    const rule = originOf(rules, "offices", entryOf(office, entries[0]));
+    return decide([found("office-goes-with-post", "no", { office }, { rule })]);
+  }
+  const ways = (open.length === 0 ? [undefined] : open).map((entry) =>
+    decide(underEntry(rules, office, entry, member)),
+  );
+  const best = ways.find((one) => one.outcome === "yes") ?? ways.find((one) => one.outcome === "unknown") ?? ways[0];
+  return decide(best?.findings ?? []);
+}
+
+/** Whether the member may hold the office under one entry of the rules. */
+function underEntry(
+  rules: CommitteeRules,
+  office: Office,
+  entry: OfficeRule | undefined,
+  member: CommitteeMember,
+): CommitteeFinding[] {
+  const rule = originOf(rules, "offices", entryOf(office, entry));
+  const { from, fromSectors: only, exceptSectors: except } = entry ?? {};
+  const groups = only !== undefined || except !== undefined;
+  if (from === undefined && !groups)
+    return [found("eligibility-not-stated", "yes", { office }, { rule, assumed: true })];
+  return [
+    ...(from === undefined ? [] : [ofKind(office, from, member, rule)]),
+    ...(groups ? [ofGroup(office, only, except, member, rule)] : []),
+  ];
+}
+
+type Rule = ReturnType<typeof originOf>;
+type From = NonNullable<OfficeRule["from"]>;
+
+function ofKind(office: Office, from: From, member: CommitteeMember, rule: Rule): CommitteeFinding {
+  const facts = { office, from };
+  switch (eligible(from, member)) {
     case "yes":
-      return decide([found("eligible-for-office", "yes", facts, { rule })]);
+      return found("eligible-for-office", "yes", facts, { rule });
     case "no":
-      return decide([found("not-eligible-for-office", "no", facts, { rule })]);
+      return found("not-eligible-for-office", "no", facts, { rule });
     case "unknown": {
-      const missing = [stated.from === "appointed" ? "member.appointed" : "member.official"];
-      return decide([found("eligibility-not-known", "unknown", facts, { rule, missing })]);
+      const missing = [from === "appointed" ? "member.appointed" : "member.official"];
+      return found("eligibility-not-known", "unknown", facts, { rule, missing });
     }
   }
 }
 
-function eligible(from: "all" | "civilians" | "appointed" | "officials", member: CommitteeMember): Outcome {
+/** Whether the member is of one of the groups that the office asks for, and of none that it excludes. */
+function ofGroup(
+  office: Office,
+  only: readonly string[] | undefined,
+  except: readonly string[] | undefined,
+  { sectors }: CommitteeMember,
+  rule: Rule,
+): CommitteeFinding {
+  const facts = { office, only: [...(only ?? [])], except: [...(except ?? [])] };
+  if (sectors === undefined) return found("group-not-known", "unknown", facts, { rule, missing: ["member.sectors"] });
+  const isOf = (groups: readonly string[]): boolean => sectors.some((one) => groups.includes(one));
+  return (only === undefined || isOf(only)) && (except === undefined || !isOf(except))
+    ? found("group-fits-office", "yes", facts, { rule })
+    : found("group-does-not-fit-office", "no", facts, { rule });
+}
+
+function eligible(from: From, member: CommitteeMember): Outcome {
   if (from === "all") return "yes";
   if (from === "appointed") return isAppointed(member);
   const official = member.official === undefined ? "unknown" : member.official ? "yes" : "no";

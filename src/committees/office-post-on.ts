@@ -7,6 +7,7 @@ import type { IsoDate } from "../time/iso-date.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
+import { entryOf, officesOf } from "./offices-of.js";
 import { originOf } from "./origin-of.js";
 import type { Office } from "./seat.js";
 import { undecided } from "./undecided.js";
@@ -27,7 +28,7 @@ export interface OfficePost {
  * @param office - The office.
  * @param posts - Posts with their dated names, in any order.
  * @param on - The day.
- * @returns The post; `no` where the office is not filled by one.
+ * @returns The post; `no` where the office is not filled by one. Of co-chairs of whom one is elected, the other's.
  *
  * @example
  * ```ts
@@ -54,8 +55,9 @@ export function officePostOn(
   posts: readonly Post[],
   on: IsoDate,
 ): Decision<OfficePost, CommitteeFindingCode | PeopleFindingCode> {
-  const stated = rules.offices?.find((one) => one.office === office);
-  const rule = originOf(rules, "offices", office);
+  const entries = officesOf(rules, office);
+  const stated = entries.find((one) => one.filled === "by-post") ?? entries[0];
+  const rule = originOf(rules, "offices", entryOf(office, stated));
   if (stated?.filled === undefined)
     return undecided([found("office-not-stated", "unknown", { office }, { rule, missing: [`offices.${office}`] })]);
   if (stated.filled !== "by-post")

@@ -7,8 +7,10 @@ import { type Office, offices } from "./seat.js";
 
 /** How an office of a committee is filled (위원장, 부위원장, 간사). */
 export interface OfficeRule extends Cited {
-  /** The office; one entry for each. */
+  /** The office; one entry for each, or several that have names of their own. */
   readonly office: Office;
+  /** Names the entry where an office has several: one co-chair by post, another elected. Absent: the office names it. */
+  readonly id?: string;
   /** By the holder of a post, elected from among the members (호선), or named by the appointing authority. Absent: not stated. */
   readonly filled?: "by-post" | "elected" | "named";
   /** The post; only where it is filled by one. */
@@ -18,6 +20,10 @@ export interface OfficeRule extends Cited {
    * Absent: not stated; all are then assumed.
    */
   readonly from?: "all" | "civilians" | "appointed" | "officials";
+  /** Of which groups its holder must be, one of them at least. Absent: of any. */
+  readonly fromSectors?: readonly string[];
+  /** Of which groups its holder must not be (교원위원이 아닌 위원 중에서). Absent: none. */
+  readonly exceptSectors?: readonly string[];
   /** How many hold it; 1 where left out. */
   readonly holders?: number;
   /** Length of the term in office, where one is stated. */
@@ -32,9 +38,12 @@ export interface OfficeRule extends Cited {
 export const OfficeRule: EntitySchema<OfficeRule> = z
   .strictObject({
     office: z.enum(offices),
+    id: z.string().min(1).optional(),
     filled: z.enum(["by-post", "elected", "named"]).optional(),
     postId: PostId.optional(),
     from: z.enum(["all", "civilians", "appointed", "officials"]).optional(),
+    fromSectors: z.array(z.string().min(1)).min(1).optional(),
+    exceptSectors: z.array(z.string().min(1)).min(1).optional(),
     holders: z.int().positive().optional(),
     term: Length.optional(),
     outlastsMembership: z.boolean().optional(),

@@ -42,17 +42,16 @@ export function termOf(
   context: TermContext = {},
 ): Decision<Period, CommitteeFindingCode> {
   const { finding, from, length } = anchorOf(rules, startsOn, context);
-  if (from === undefined || length === undefined) return undecided([finding]);
-  const due = endsWithEvent(
-    rules,
-    startsOn,
-    endOfTermAt(startsOn, from, length, rules.term?.length ?? length),
-    context.endsWithOn,
-  );
+  if (from === undefined) return undecided([finding]);
+  const last = length === undefined ? LAST : endOfTermAt(startsOn, from, length, rules.term?.length ?? length);
+  const due = endsWithEvent(rules, startsOn, last, context.endsWithOn);
   const { endsOn } = due;
   if (endsOn === undefined) return undecided([finding, ...due.findings]);
   return decide([finding, ...due.findings], () => ({ startsOn, endsOn }));
 }
+
+/** A term with no length of its own lasts until the event it ends with. */
+const LAST = "9999-12-31" as IsoDate;
 
 interface Anchor {
   readonly finding: CommitteeFinding;
@@ -91,6 +90,16 @@ function anchorOf(rules: CommitteeRules, startsOn: IsoDate, context: TermContext
   }
   const rule = originOf(rules, "term", "length");
   const length = term?.length;
+  if (length === undefined && term?.endsWith !== undefined)
+    return {
+      finding: found(
+        "term-without-length",
+        "yes",
+        { event: term.endsWith },
+        { rule: originOf(rules, "term", "endsWith") },
+      ),
+      from: startsOn,
+    };
   if (length === undefined)
     return { finding: found("term-length-not-stated", "unknown", {}, { rule, missing: ["term.length"] }) };
   if (term?.anchor === "fixed-date" && term.fixedOn !== undefined)

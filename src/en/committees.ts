@@ -22,6 +22,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "term-end-not-recorded": "The last day of the term is not on record.",
   "held-without-term": "A seat held {tenure:name} has no term, so there is nothing to renew.",
   "term-length-not-stated": "The rules do not state the length of a term.",
+  "term-without-length": "The term has no length of its own; it ends with {event}.",
   "term-from-previous-end": "The term of {length} runs from {from}, the day after the previous one ended.",
   "term-from-fixed-day": "Terms of {length} run from the fixed day {from}.",
   "term-from-first-day": "The term runs from {from}.",
@@ -191,6 +192,11 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "not-eligible-for-office": "The member is not one of those who may be {office:name} ({from:name}).",
   "office-goes-with-post": "The {office:name} goes with a post and is not elected.",
   "eligibility-not-known": "Whether the member is one of those who may be {office:name} ({from:name}) is not known.",
+  "group-fits-office": "The member is of a group that may be {office:name} (of: {only:name}; not of: {except:name}).",
+  "group-does-not-fit-office":
+    "The member is not of a group that may be {office:name} (of: {only:name}; not of: {except:name}).",
+  "group-not-known":
+    "Whether the member is of a group that may be {office:name} (of: {only:name}; not of: {except:name}) is not known.",
   "acts-for-chair": "By the order of the rules ({step:name}) {person} acts for the chair.",
   "acting-chair-not-stated": "The rules do not state who acts for the chair.",
   "acting-chair-not-known": "Who it is by the order of the rules ({step:name}) cannot be told.",
@@ -350,6 +356,7 @@ export const committeeNames: Names = {
   "motion.castingVote": "the chair's decision",
   "motion.submitted": "the sheets handed in",
   "member.official": "whether the member is an official",
+  "member.sectors": "the member's groups",
   "member.appointed": "whether the member is appointed",
   "members.sex": "the sex of members",
   "members.residence": "the residence of members",

@@ -22,6 +22,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "term-end-not-recorded": "임기의 마지막 날이 기재되어 있지 않습니다.",
   "held-without-term": "{tenure:name} 위원은 임기가 없으므로 연임의 대상이 아닙니다.",
   "term-length-not-stated": "임기의 길이에 관한 정함이 없습니다.",
+  "term-without-length": "임기의 길이는 정해져 있지 않고 {event}{과/와} 함께 끝납니다.",
   "term-from-previous-end": "전임자의 임기가 끝난 다음 날인 {from}부터 {length}의 임기를 기산합니다.",
   "term-from-fixed-day": "정해진 날인 {from}부터 {length} 단위로 임기를 기산합니다.",
   "term-from-first-day": "{from}부터 임기를 기산합니다.",
@@ -185,6 +186,11 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "not-eligible-for-office": "{office:name}{이/가} 될 수 있는 위원({from:name})에 해당하지 않습니다.",
   "office-goes-with-post": "{office:name}{은/는} 직위에 따라 정해지므로 선출하지 않습니다.",
   "eligibility-not-known": "{office:name}{이/가} 될 수 있는 위원({from:name})에 해당하는지 알 수 없습니다.",
+  "group-fits-office": "{office:name}{이/가} 될 수 있는 분야(해당 {only:name}, 제외 {except:name})의 위원입니다.",
+  "group-does-not-fit-office":
+    "{office:name}{이/가} 될 수 있는 분야(해당 {only:name}, 제외 {except:name})의 위원이 아닙니다.",
+  "group-not-known":
+    "{office:name}{이/가} 될 수 있는 분야(해당 {only:name}, 제외 {except:name})의 위원인지 알 수 없습니다.",
   "acts-for-chair": "{step:name} 순서에 따라 {person}{이/가} 위원장의 직무를 대행합니다.",
   "acting-chair-not-stated": "위원장 직무대행의 순서에 관한 정함이 없습니다.",
   "acting-chair-not-known": "{step:name} 순서에 해당하는 사람을 정할 수 없습니다.",
@@ -343,6 +349,7 @@ export const committeeNames: Names = {
   "motion.castingVote": "위원장의 결정",
   "motion.submitted": "제출된 서면의 수",
   "member.official": "공무원인지 여부",
+  "member.sectors": "위원의 분야",
   "member.appointed": "위촉직인지 여부",
   "members.sex": "위원의 성별",
   "members.residence": "위원의 거주지",

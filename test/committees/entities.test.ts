@@ -49,6 +49,9 @@ const share = { numerator: 6, denominator: 10 };
 
 const size: Record<keyof SizeRule, unknown> = { min: 11, max: 20, citations };
 const office: Record<keyof OfficeRule, unknown> = {
+  id: "elected-chair",
+  fromSectors: ["parents"],
+  exceptSectors: ["teachers"],
   office: "chair",
   filled: "by-post",
   postId: "p",

@@ -4,9 +4,11 @@ import {
   banAfterDismissal,
   type CommitteeRules,
   checkLifetime,
+  checkRoster,
   decideEarlyEnd,
   decideMotion,
   isIdle,
+  lastDayOfOffice,
   longestLifetime,
   type Meeting,
   type Motion,
@@ -564,6 +566,51 @@ describe("offices", () => {
       facts.map((fact, index) => ({ personId: person(`p${index}`), ...fact }) as ActingCandidate),
     );
     expect(decision.outcome === "yes" ? decision.value.personId : decision.outcome).toBe(acts);
+  });
+
+  describe("two co-chairs, one by post and one elected from the young", () => {
+    const rule = rules({
+      offices: [
+        { office: "co-chair", id: "mayor", filled: "by-post", postId: "p" },
+        { office: "co-chair", id: "young", filled: "elected", fromSectors: ["youth"], term: { years: 1 } },
+      ],
+    });
+    test("the post brings the one, the young elect the other", () => {
+      const post = officePostOn(rule, "co-chair", [named], day("2024-01-01"));
+      expect(given<{ name: string }>(post)?.name).toBe("경제부지사");
+      expect(mayHoldOffice(rule, "co-chair", member({ sectors: ["youth"] })).outcome).toBe("yes");
+      expect(mayHoldOffice(rule, "co-chair", member({ sectors: ["academia"] })).outcome).toBe("no");
+      expect(mayHoldOffice(rule, "co-chair", member()).outcome).toBe("unknown");
+      const since = { office: "co-chair", since: day("2024-01-01"), membershipEndsOn: day("2026-01-01") } as const;
+      expect(given(lastDayOfOffice(rule, since))).toBe("2024-12-31");
+    });
+
+    test.each([
+      { coChairs: 1, outcome: "no" },
+      { coChairs: 2, outcome: "yes" },
+      { coChairs: 3, outcome: "no" },
+    ])("$coChairs in the list: $outcome", ({ coChairs, outcome }) => {
+      const list = Array.from({ length: coChairs }, () => member({ office: "co-chair" }));
+      expect(checkRoster(committee(), list, rule).outcome).toBe(outcome);
+    });
+
+    test("entries of one name are refused", () => {
+      expect(() => rules({ offices: [{ office: "chair" }, { office: "chair" }] })).toThrow();
+      expect(() => rules({ offices: [{ office: "chair" }, { office: "chair", id: "other" }] })).not.toThrow();
+    });
+  });
+
+  test.each([
+    { sectors: ["parents"], official: false, outcome: "yes" },
+    { sectors: ["parents", "teachers"], official: false, outcome: "no" },
+    { sectors: ["parents"], official: true, outcome: "no" },
+    { sectors: undefined, official: true, outcome: "no" },
+    { sectors: undefined, official: false, outcome: "unknown" },
+  ])("a civilian who is no teacher: $sectors, official $official", ({ sectors, official, outcome }) => {
+    const rule = rules({
+      offices: [{ office: "chair", filled: "elected", from: "civilians", exceptSectors: ["teachers"] }],
+    });
+    expect(mayHoldOffice(rule, "chair", member({ sectors, official })).outcome).toBe(outcome);
   });
 
   test("the order of the candidates does not matter", () => {

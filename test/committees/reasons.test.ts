@@ -147,6 +147,8 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "term-end-not-recorded": () => decideRenewal(twoYearsOnce, term("2024-01-01"), inTerm),
   "held-without-term": () => decideRenewal(twoYearsOnce, first, inTerm, { seat: seat("by-post") }),
   "term-length-not-stated": () => termOf(rules(), inTerm),
+  "term-without-length": () =>
+    termOf(rules({ term: { endsWith: "안건 심의" } }), inTerm, { endsWithOn: day("2026-01-31") }),
   "term-from-previous-end": () =>
     termOf(rules({ term: { length: { years: 2 }, anchor: "previous-term-end" } }), inTerm, {
       previousTermEndedOn: day("2025-10-31"),
@@ -392,6 +394,11 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "not-eligible-for-office": () => mayHoldOffice(chair({ from: "civilians" }), "chair", member({ official: true })),
   "office-goes-with-post": () => mayHoldOffice(chair({ filled: "by-post" }), "chair", member()),
   "eligibility-not-known": () => mayHoldOffice(chair({ from: "civilians" }), "chair", member()),
+  "group-fits-office": () =>
+    mayHoldOffice(chair({ fromSectors: ["parents"] }), "chair", member({ sectors: ["parents"] })),
+  "group-does-not-fit-office": () =>
+    mayHoldOffice(chair({ exceptSectors: ["teachers"] }), "chair", member({ sectors: ["teachers"] })),
+  "group-not-known": () => mayHoldOffice(chair({ exceptSectors: ["teachers"] }), "chair", member()),
   "acts-for-chair": () => act(["eldest"], { age: 61 }, { age: 66 }),
   "acting-chair-not-stated": () => actingChair(rules(), []),
   "acting-chair-not-known": () => act(["eldest"], { age: 61 }, {}),

@@ -86,6 +86,17 @@ describe("what a term runs from", () => {
     expect(given<Period>(termOf(fixed, day("2024-01-01")))?.endsOn).toBe("2025-12-31");
   });
 
+  test.each([
+    { on: "2024-03-31", ends: "2024-03-31" },
+    { on: "2024-03-01", ends: "2024-03-01" },
+    { on: "2024-02-29", ends: "no" },
+    { on: undefined, ends: "unknown" },
+  ])("a term with no length lasts until what it ends with: $on", ({ on, ends }) => {
+    const adHoc = rules({ term: { endsWith: "안건 심의" } });
+    const term = termOf(adHoc, day("2024-03-01"), on === undefined ? {} : { endsWithOn: day(on) });
+    expect(term.outcome === "yes" ? term.value.endsOn : term.outcome).toBe(ends);
+  });
+
   test("staggered first terms run from the first meeting", () => {
     const staggered = rules({
       term: {
