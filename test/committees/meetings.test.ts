@@ -374,6 +374,11 @@ describe("was it carried", () => {
   });
 
   describe("properties", () => {
+    const FACTS = ["inOffice", "present", "inFavour", "against", "abstained", "castingVote", "recusedPresent"];
+    const omit = <T extends object>(facts: T, names: readonly string[]): Partial<T> =>
+      Object.fromEntries(
+        Object.entries(facts).filter(([name, value]) => value !== undefined && !names.includes(name)),
+      ) as Partial<T>;
     const counts = fc.integer({ min: 0, max: 12 });
     const rule = fc
       .record({
@@ -385,45 +390,81 @@ describe("was it carried", () => {
       .map(({ threshold, of, tie, recusal }) =>
         rules({ opening: { attend: majority, of: "in-office" }, deciding: { inFavour: threshold, of }, tie, recusal }),
       );
-    const vote = fc.record({
-      inFavour: counts,
-      against: counts,
-      abstained: fc.integer({ min: 0, max: 3 }),
-      castingVote: fc.constantFrom("in-favour" as const, "against" as const, undefined),
-      recusedPresent: fc.integer({ min: 0, max: 2 }),
-    });
+    const vote = fc
+      .record({
+        inFavour: counts,
+        against: counts,
+        tied: fc.boolean(),
+        abstained: fc.integer({ min: 0, max: 3 }),
+        castingVote: fc.constantFrom("in-favour" as const, "against" as const, undefined),
+        recusedPresent: fc.integer({ min: 0, max: 2 }),
+      })
+      .map(({ tied, ...votes }) => (tied ? { ...votes, against: votes.inFavour } : votes));
 
-    test("adding a vote for never turns carried into rejected", () => {
-      fc.assert(
-        fc.property(rule, vote, fc.constantFrom("came", "from-abstaining", "from-against"), (given, votes, how) => {
-          const motion = { ...votes, recused: votes.recusedPresent };
-          const present = motion.inFavour + motion.against + motion.abstained + motion.recusedPresent;
-          const meeting = { inOffice: Math.max(present + 1, 12), present };
-          const carried = decideMotion(given, meeting, motion);
-          if (carried.outcome !== "yes") return;
-          if (how === "from-abstaining" && motion.abstained === 0) return;
-          if (how === "from-against" && motion.against === 0) return;
-          const more = {
-            ...motion,
-            inFavour: motion.inFavour + 1,
-            abstained: motion.abstained - (how === "from-abstaining" ? 1 : 0),
-            against: motion.against - (how === "from-against" ? 1 : 0),
-          };
-          const after = decideMotion(given, { ...meeting, present: present + (how === "came" ? 1 : 0) }, more);
-          expect(after.outcome).not.toBe("no");
-        }),
-        { numRuns: 600 },
-      );
+    const upTo = (most: number) => Array.from({ length: most + 1 }, (_, index) => index);
+    const thresholds = [majority, twoThirds, { kind: "count", count: 3 }, { kind: "all" }];
+    const recusals = [{}, { present: "counted" }, { present: "not-counted", inOffice: "not-counted" }];
+    const smallVotes = upTo(4).flatMap((inFavour) =>
+      upTo(4).flatMap((against) =>
+        upTo(2).flatMap((abstained) =>
+          upTo(1).flatMap((recused) =>
+            ([undefined, "in-favour", "against"] as const).map((castingVote) => ({
+              inFavour,
+              against,
+              abstained,
+              recused,
+              recusedPresent: recused,
+              ...(castingVote && { castingVote }),
+            })),
+          ),
+        ),
+      ),
+    );
+
+    // every small vote, not a sample: ties and casting votes are rare among random ones
+    test.each(
+      ["present", "in-office", "cast"].flatMap((of) =>
+        [{}, { resolvedBy: "chair" }, { resolvedBy: "chair", chairVotes: false }].map((tie) => ({ of, tie })),
+      ),
+    )("adding a vote for never turns carried into rejected, of those $of, tie $tie", ({ of, tie }) => {
+      const turned: object[] = [];
+      for (const inFavour of thresholds)
+        for (const recusal of recusals) {
+          const deciding = { inFavour, of };
+          const given = rules({ opening: { attend: majority, of: "in-office" }, deciding, tie, recusal });
+          for (const motion of smallVotes) {
+            const present = motion.inFavour + motion.against + motion.abstained + motion.recused;
+            const meeting = { inOffice: present + 1, present };
+            if (decideMotion(given, meeting, motion).outcome !== "yes") continue;
+            const more = { ...motion, inFavour: motion.inFavour + 1 };
+            const after = [
+              decideMotion(given, { ...meeting, present: present + 1 }, more),
+              ...(motion.abstained > 0
+                ? [decideMotion(given, meeting, { ...more, abstained: motion.abstained - 1 })]
+                : []),
+              ...(motion.against > 0 ? [decideMotion(given, meeting, { ...more, against: motion.against - 1 })] : []),
+            ];
+            if (after.some((one) => one.outcome === "no")) turned.push({ deciding, recusal, motion });
+          }
+        }
+      expect(turned).toEqual([]);
     });
 
     test("every decision survives a JSON round trip and is sound", () => {
       fc.assert(
-        fc.property(rule, vote, counts, (given, votes, present) => {
-          const decision = decideMotion(given, { inOffice: 20, present }, { ...votes, recused: votes.recusedPresent });
-          expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
-          if (decision.outcome !== "no") expectSound(decision);
+        fc.property(rule, vote, counts, fc.subarray(FACTS), (given, votes, present, untold) => {
+          const motion = omit({ ...votes, recused: votes.recusedPresent }, untold);
+          const meeting = omit({ inOffice: 20, present }, untold);
+          for (const decision of [
+            decideMotion(given, meeting, motion),
+            quorumOf(given, meeting, motion),
+            votesNeeded(given, meeting, motion),
+          ]) {
+            expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
+            if (decision.outcome !== "no") expectSound(decision);
+          }
         }),
-        { numRuns: 100 },
+        { numRuns: 200 },
       );
     });
 

@@ -534,6 +534,47 @@ describe("properties", () => {
     );
   });
 
+  test("nor does one after a partial term, under any rule on counting or on the longest service", () => {
+    const rule = fc.record(
+      {
+        kind: fc.constantFrom("consecutive", "any"),
+        limit: fc.oneof(limits, fc.constant("unlimited")),
+        unit: lengths,
+        longestInAll: fc.constantFrom({ years: 4 }, { months: 50 }),
+        longestInARow: fc.constantFrom({ years: 3 }, { years: 7 }),
+        partialTerms: fc.constantFrom(
+          { counts: "always" },
+          { counts: "never" },
+          { counts: "unless-under", under: { months: 6 } },
+          { counts: "one-more-if-under", under: { years: 1 } },
+        ),
+      },
+      { requiredKeys: ["kind", "limit", "partialTerms"] },
+    );
+    let decided = 0;
+    fc.assert(
+      fc.property(rule, lengths, starts, fc.integer({ min: 1, max: 500 }), (renewal, length, startsOn, served) => {
+        const given = rules({ term: { length }, renewal });
+        const partial = term(addDays(startsOn, -served), addDays(startsOn, -1), { basis: "substitute" });
+        const last = lastPossibleDay(given, startsOn, { history: [partial] });
+        const begun = decideAppointment(given, startsOn, { history: [partial] });
+        if (last.outcome !== "yes" || begun.outcome !== "yes") return;
+        decided += 1;
+        const { renewals: _, ...first } = term(startsOn, begun.value.endsOn, { basis: "renewal" });
+        const history: Appointment[] = [partial];
+        for (let present: Appointment = first; ; ) {
+          expect((present.endsOn ?? "") <= last.value).toBe(true);
+          const next = decideRenewal(given, present, present.startsOn, { history });
+          if (next.outcome !== "yes" || history.length > 12) break;
+          history.push(present);
+          present = next.value;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(decided).toBeGreaterThan(30);
+  });
+
   test("telling the number of renewals never turns a yes into a no, nor back: it settles what was open", () => {
     fc.assert(
       fc.property(limits, fc.integer({ min: 0, max: 8 }), (limit, renewals) => {
