@@ -1,4 +1,4 @@
-import type { Criterion, GroupCriterion, ListCriterion } from "./criterion.js";
+import type { Criterion, GroupCriterion, LeafCriterion, ListCriterion } from "./criterion.js";
 import { foldCriterion } from "./fold-criterion.js";
 import { leafTest } from "./leaf-test.js";
 import { hasPlainPrototype, isPlainRecord, namesOf, ownValue, prototypeIsTampered } from "./read-field.js";
@@ -31,12 +31,12 @@ export function compile(criterion: Criterion): CompiledCriterion {
   const { name, test } = foldCriterion<Step>(criterion, {
     leaf: (node, { lists }) => {
       const { names, test } = leafTest(node);
-      return names === undefined ? { test, slow: false } : reached(names, test, lists.length > 0);
+      return { ...reached(names ?? [], test, lists.length > 0), cost: readsDay(node) ? 1 : 0 };
     },
     group: (node, parts) => group(node, parts),
     list: (node, where) => {
       const { test } = reached(namesOf(node.field), overItems(node, where.test), true);
-      return { test, slow: true };
+      return { test, cost: 2 };
     },
   });
   const copy = safeCopyFor(criterion);
@@ -60,11 +60,17 @@ interface Row {
 }
 
 /** A test of a value some names away, as a test of the record. An item of a list may be anything, and is read with care. */
-function reached(names: readonly string[], test: ValueTest, withCare: boolean): Step {
+function reached(names: readonly string[], test: ValueTest, withCare: boolean): Omit<Step, "cost"> {
   const [name, ...inner] = names;
-  if (name === undefined) return { test, slow: false };
+  if (name === undefined) return { test };
   const within = inner.reduceRight((rest, next) => inside(next, rest), test);
-  return withCare ? { test: inside(name, within), slow: false } : { name, test: within, slow: false };
+  return withCare ? { test: inside(name, within) } : { name, test: within };
+}
+
+function readsDay(node: LeafCriterion): boolean {
+  const { kind } = node;
+  if (kind === "between") return typeof node.min === "string";
+  return (kind === "lt" || kind === "lte" || kind === "gt" || kind === "gte") && typeof node.value === "string";
 }
 
 function inside(name: string, test: ValueTest): ValueTest {
@@ -74,18 +80,18 @@ function inside(name: string, test: ValueTest): ValueTest {
 function group(node: GroupCriterion, parts: readonly Step[]): Step {
   switch (node.kind) {
     case "all":
-      return parts.length === 1 ? (parts[0] as Step) : { test: allTests(parts), slow: true };
+      return parts.length === 1 ? (parts[0] as Step) : { test: allTests(parts), cost: 2 };
     case "any":
-      return parts.length === 1 ? (parts[0] as Step) : { test: anyTests(parts), slow: true };
+      return parts.length === 1 ? (parts[0] as Step) : { test: anyTests(parts), cost: 2 };
     case "not": {
       const [part] = parts as [Step];
       return { ...part, test: opposite(part.test) };
     }
     case "atLeast":
-      return { test: thresholdOf(node.count, parts.map(onRecordOf)), slow: true };
+      return { test: thresholdOf(node.count, parts.map(onRecordOf)), cost: 2 };
     default: {
       const [of, ...exceptions] = parts as [Step, ...Step[]];
-      return { test: allTests([of, { test: opposite(anyTests(exceptions)), slow: true }]), slow: true };
+      return { test: allTests([of, { test: opposite(anyTests(exceptions)), cost: 2 }]), cost: 2 };
     }
   }
 }

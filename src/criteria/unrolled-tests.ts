@@ -1,12 +1,17 @@
 import type { Truth } from "./truth.js";
 import type { ValueTest } from "./value-test.js";
 
+/**
+ * What a test takes: 0 compares a value, 1 reads a day from text, 2 goes over a list or other conditions. Cheap ones are asked
+ * first; the answer is the same in any order.
+ */
+export type Cost = 0 | 1 | 2;
+
 /** A test, either of a record or of the record's value under one name. */
 export interface Step {
   readonly name?: string;
   readonly test: ValueTest;
-  /** Whether it goes over a list or other conditions, so that single values are better asked about first. */
-  readonly slow: boolean;
+  readonly cost: Cost;
 }
 
 interface Row {
@@ -29,16 +34,16 @@ function joined(
   ofMany: (tests: readonly ValueTest[]) => ValueTest,
   neutral: boolean,
 ): ValueTest {
-  const named = steps.filter((step) => step.name !== undefined);
+  const inTurn = [...steps].sort((one, other) => one.cost - other.cost);
+  const named = inTurn.filter((step) => step.name !== undefined);
   const tests: ValueTest[] = [];
   for (let at = 0; at < named.length; at += 8) {
     const eight = named.slice(at, at + 8);
-    const filler: Step = { name: eight[0]?.name, test: () => neutral, slow: false };
+    const filler: Step = { name: eight[0]?.name, test: () => neutral, cost: 0 };
     while (eight.length < 8) eight.push(filler);
     tests.push(ofEight(eight));
   }
-  const others = steps.filter((step) => step.name === undefined);
-  for (const slow of [false, true]) for (const step of others) if (step.slow === slow) tests.push(step.test);
+  for (const step of inTurn) if (step.name === undefined) tests.push(step.test);
   const [only] = tests;
   return tests.length === 1 && only !== undefined ? only : ofMany(tests);
 }
