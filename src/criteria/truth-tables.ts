@@ -21,7 +21,7 @@ function rows(...lines: readonly (readonly Truth[])[]): TruthTable["rows"] {
 
 /**
  * The truth tables of the groups (Kleene's strong three-valued logic, which is SQL's): the last answer of each row is
- * that of the whole. The tests run every row in memory; that SQL answers alike is held by random comparison with real databases.
+ * that of the whole. The tests run every row in memory and in real databases.
  *
  * @example
  * ```ts
