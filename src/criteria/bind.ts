@@ -26,6 +26,9 @@ export interface Bindings {
  * What the bindings do not say stays as it is, and so stays unknown. A parameter with two values for one day is not
  * filled in either.
  *
+ * What comes out is to be asked, not to be parsed again: parameters may make of a range one that ends before it begins, to
+ * which every number is no.
+ *
  * @param criterion - A criterion.
  * @param bindings - Dates, parameters and answers.
  * @returns A criterion with the same meaning.
