@@ -84,7 +84,9 @@ async function pack() {
   const { filename, files, size, unpackedSize } = Array.isArray(packed) ? packed[0] : Object.values(packed)[0];
   const paths = files.map((file) => file.path);
   await check("the tarball holds modules, declarations and documents, and nothing else", async () => {
-    const documents = ["package.json", "LICENSE", "CHANGELOG.md", ...documentsOf("README.md")];
+    // What other languages read.
+    const data = ["dist/criteria/conformance-cases.json", "dist/criteria/criterion-schema.json"];
+    const documents = ["package.json", "LICENSE", "CHANGELOG.md", ...documentsOf("README.md"), ...data];
     const meant = /^dist\/.+\.(js|d\.ts)$/;
     const strays = paths.filter((path) => !documents.includes(path) && !meant.test(path));
     const absent = documents.filter((path) => !paths.includes(path));

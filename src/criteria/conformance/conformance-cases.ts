@@ -2,7 +2,8 @@ import type { CriterionCase } from "../criterion-case.js";
 
 /**
  * What every implementation of criteria answers, as plain data: `{ criteria, record, result }`, some with the bindings
- * that `bind` fills in first. Run them with `runCases`, or write them out as JSON for another language.
+ * that `bind` fills in first. Run them with `runCases`; for other languages they stand in the package as the file
+ * `dist/criteria/conformance-cases.json`, beside the form of a criterion as `criterion-schema.json`.
  *
  * @example
  * ```ts
