@@ -40,8 +40,14 @@ export function allocateTrack(round: TrackRound): TrackDone {
   const { track } = round;
   const slots = withinShared(slotSupply(track.slots), round.shared.slots);
   const money = withinShared(moneySupply(track.budget), round.shared.money);
-  const barred = round.entries.flatMap((entry) => barredFrom(entry, round) ?? []);
-  const { groups, tooLittle } = turnsOf(round);
+  const barred = new Map(
+    round.entries.flatMap((entry) => {
+      const result = barredFrom(entry, round);
+      return result === undefined ? [] : [[entry, result] as const];
+    }),
+  );
+  const standing = round.entries.filter((entry) => !barred.has(entry));
+  const { groups, tooLittle } = turnsOf(standing, round);
   const members = groups.flat().map((turn) => turn.member);
   const left: Left = {
     slots: rangeOf(slots),
@@ -55,7 +61,7 @@ export function allocateTrack(round: TrackRound): TrackDone {
     whenShort: round.options.whenShort ?? "stop",
   };
   const given = withReserves(handOut(groups, left), track.reserves ?? round.options.reserves ?? 0);
-  const all = [...given, ...tooLittle, ...barred].map((one) => ({ ...one, trackId: track.id }));
+  const all = [...given, ...tooLittle, ...barred.values()].map((one) => ({ ...one, trackId: track.id }));
   const awarded = all.filter((one) => one.result === "awarded");
   return {
     results: all,
@@ -104,13 +110,15 @@ function orderOf({ track, program }: TrackRound): Track["order"] {
  * The applications with a claim, in groups of one rank, in the order of the ranks. What has no score may stand anywhere, and
  * so comes first: it may take a slot from any other.
  */
-function turnsOf(round: TrackRound): {
+function turnsOf(
+  standing: readonly AllocationEntry[],
+  round: TrackRound,
+): {
   readonly groups: readonly (readonly Turn[])[];
   readonly tooLittle: readonly AllocationResult[];
 } {
   const { track, program, options } = round;
   const order = orderOf(round);
-  const standing = round.entries.filter((entry) => barredFrom(entry, round) === undefined);
   const byId = new Map(standing.map((entry) => [entry.application.id as string, entry]));
   const isRanked = (entry: AllocationEntry): boolean => entry.score !== undefined || order !== undefined;
   const unscored = standing.filter((entry) => !isRanked(entry));
@@ -121,6 +129,8 @@ function turnsOf(round: TrackRound): {
     ...first.map((applicationId) => ({ applicationId, tiedWith: [] })),
     ...ranked,
   ];
+  const ties = new Map<number | undefined, number>();
+  for (const { rank } of ranked) ties.set(rank, (ties.get(rank) ?? 0) + 1);
   const groups: Turn[][] = [];
   const tooLittle: AllocationResult[] = [];
   let doubts = 0;
@@ -128,7 +138,8 @@ function turnsOf(round: TrackRound): {
     const entry = byId.get(place.applicationId ?? "");
     if (entry === undefined) continue;
     const { rank, tiedWith = [] } = place;
-    const sum = awardSum(track, entry, round.ask(entry.application), placesOf(track, rank, tiedWith.length, doubts));
+    const ask: Ask = (criterion) => round.ask(entry.application)(criterion);
+    const sum = awardSum(track, entry, ask, placesOf(track, rank, ties.get(rank) ?? 1, doubts));
     if (sum.kind === "too-little") {
       const { application } = entry;
       tooLittle.push(refused(application, "award-refused-below-least", { wanted: sum.won, least: sum.least }));
@@ -159,5 +170,5 @@ function placesOf(track: Track, rank: number | undefined, ties: number, doubts: 
   if (rank === undefined) return [];
   if (track.amount?.kind !== "per-key" || track.amount.key !== "rank") return [rank];
   const first = Math.max(1, rank - doubts);
-  return Array.from({ length: rank + ties - first + 1 }, (_, at) => first + at);
+  return Array.from({ length: rank + ties - first }, (_, at) => first + at);
 }

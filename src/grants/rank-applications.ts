@@ -20,7 +20,7 @@ export interface RankedApplication {
   readonly applicationId: string;
   /** 1 for the first. Applications that could not be told apart share a rank, and the next one is counted past them. */
   readonly rank: number;
-  /** The others of the same rank. */
+  /** The others of the same rank, in the order of their ids, at most twenty; the ranking's findings name all of them. */
   readonly tiedWith: readonly string[];
 }
 
@@ -78,7 +78,7 @@ export function rankApplications(scored: readonly ScoredApplication[], options: 
   for (const { tie } of settled.flat()) {
     const ids = tie.map((one) => one.application.id);
     const rank = ranked.length + 1;
-    ranked.push(...ids.map((id) => ({ applicationId: id, rank, tiedWith: ids.filter((other) => other !== id) })));
+    for (const id of ids) ranked.push({ applicationId: id, rank, tiedWith: someOthers(ids, id) });
   }
   const findings = settled.flat().flatMap((one) => tieFindings(one, breakers.length > 0));
   const missing = [...new Set(findings.flatMap((one) => one.missing ?? []))];
@@ -98,6 +98,17 @@ function totalOf({ application, score }: ScoredApplication): ApplicationScore["t
 
 function places(decided: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...decided].reverse().map((id, at) => [id, decided.length - 1 - at]));
+}
+
+/** So many of the others are named beside each, so that a tie among thousands stays small. */
+const NAMED = 20;
+
+function someOthers(ids: readonly string[], id: string): readonly string[] {
+  if (ids.length === 1) return [];
+  return ids
+    .slice(0, NAMED + 1)
+    .filter((other) => other !== id)
+    .slice(0, NAMED);
 }
 
 /** Applications that could not be told apart (one: settled), and what was lacking. */
