@@ -21,6 +21,7 @@ try {
       platform: "node",
       target: "node20",
       packages: "external",
+      alias: { dojeong: `${root}src` },
       logLevel: "error",
     });
     await import(pathToFileURL(outfile).href);
