@@ -8,7 +8,7 @@ import { runSeason } from "./run-season.ts";
 import { asTable, summarize } from "./summary.ts";
 
 /*
- * A made-up year of grants: node examples/season/main.ts [--applications 10000] [--programs 200] [--seed 2025] [--json] [--html FILE] [--growth]
+ * A made-up year of grants: node examples/season/main.ts [--applications 10000] [--programs 200] [--seed 2025] [--json] [--html FILE]
  */
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
@@ -26,23 +26,12 @@ function season(applications: number, programs: number) {
   return { run, milliseconds: Math.round(performance.now() - start) };
 }
 
-if (process.argv.includes("--growth")) {
-  season(1000, 20);
-  for (const size of [2500, 5000, 10_000, 20_000, 40_000]) {
-    const { milliseconds } = season(size, Number(argument("programs") ?? 200));
-    const each = (milliseconds / (size * Math.log2(size))) * 1e6;
-    console.log(
-      `${String(size).padStart(6)} applications ${String(milliseconds).padStart(7)} ms ${each.toFixed(0).padStart(6)} ns per n log n`,
-    );
-  }
-} else {
-  const { run, milliseconds } = season(Number(argument("applications") ?? 10_000), Number(argument("programs") ?? 200));
-  const broken = brokenInvariants(run);
-  const summary = summarize(run);
-  const html = argument("html");
-  if (html !== undefined) writeFileSync(html, asPage(summary));
-  if (process.argv.includes("--json")) console.log(JSON.stringify({ ...summary, broken }, null, 2));
-  else console.log(`${asTable(summary)}\n\n${milliseconds} ms; promises broken: ${broken.length}`);
-  for (const sentence of broken.slice(0, 20)) console.error(sentence);
-  process.exitCode = broken.length > 0 ? 1 : 0;
-}
+const { run, milliseconds } = season(Number(argument("applications") ?? 10_000), Number(argument("programs") ?? 200));
+const broken = brokenInvariants(run);
+const summary = summarize(run);
+const html = argument("html");
+if (html !== undefined) writeFileSync(html, asPage(summary));
+if (process.argv.includes("--json")) console.log(JSON.stringify({ ...summary, broken }, null, 2));
+else console.log(`${asTable(summary)}\n\n${milliseconds} ms; promises broken: ${broken.length}`);
+for (const sentence of broken.slice(0, 20)) console.error(sentence);
+process.exitCode = broken.length > 0 ? 1 : 0;

@@ -42,7 +42,10 @@ export function runSeason(
   });
 }
 
-/** Eligibility is all that must hold before the review: the applicant, the paper, the sum and the own share. */
+/**
+ * Eligibility is all that must hold before the review: the applicant, the paper, the sum and the own share. Whoever is not
+ * shut out is reviewed, also while a fact is still being asked for.
+ */
 function screened(program: GrantProgram, { application, review }: Candidate): AllocationEntry {
   const checks = [
     checkEligibility(program, application),
@@ -51,7 +54,7 @@ function screened(program: GrantProgram, { application, review }: Candidate): Al
     checkOwnShare(program, application),
   ].map((decision) => decision.outcome);
   const eligibility = checks.includes("no") ? "no" : checks.includes("unknown") ? "unknown" : "yes";
-  if (eligibility !== "yes") return { application, eligibility };
+  if (eligibility === "no") return { application, eligibility };
   const score = scoreApplication(program, application, review);
   return score.outcome === "yes" ? { application, eligibility, score: score.value } : { application, eligibility };
 }
