@@ -165,6 +165,11 @@ export const grantWording: Wordings<GrantFindingCode> = {
     "This is no local subsidy after an open call, so deliberation is not a condition of the decision.",
   "objection-too-late": "The last day for an objection, {dueOn}, has passed.",
   "acceptance-still-possible": "The answer may be accepted until {dueOn}.",
+  "acceptance-too-late":
+    "The last day for accepting the answer, {dueOn}, has passed: the application counts as withdrawn.",
+  "answer-does-not-lapse":
+    "The objection is not to a grant decision, so that nothing counts as withdrawn without an acceptance.",
+  "return-not-known": "The state does not say to which stage it returns.",
   // clocks and duties of the act
   "law-of-that-day-not-held": "The law in force on that day has not been read.",
   "period-set-by-act": "The period is {length} from {from}.",

@@ -9,6 +9,7 @@ import type { ApplicationStage } from "./application-stage.js";
 import type { ApplicationState } from "./application-state.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantProgram } from "./grant-program.js";
+import { objectionFindings } from "./objection-findings.js";
 
 /** What the move depends on beside state and event. */
 export interface ApplicationContext {
@@ -26,8 +27,8 @@ type Reason = Finding<GrantFindingCode>;
  * Moves an application from one stage of its life to the next.
  *
  * Pure: state, event and context are plain JSON, and the new state is the value. A move that is not possible gives a finding,
- * never an exception. One guard is law: where applications to a local subsidy were called for openly, there is no grant
- * decision before the committee has deliberated (지방보조금법 제8조②).
+ * never an exception. One guard is law: where applications to a local subsidy were called for openly, there is no decision
+ * whether to grant (교부 여부), and so neither a grant nor a refusal, before the committee has deliberated (지방보조금법 제8조②).
  *
  * @param state - Where the application stands.
  * @param event - What happens.
@@ -61,6 +62,7 @@ export function advanceApplication(
   const findings = [
     possible,
     ...dayFinding(state, event),
+    ...returnFinding(state, move?.to),
     ...(move === undefined ? [] : guards(state, event, context)),
   ];
   return decide(findings, () => next(state, event, move?.to ?? "back"));
@@ -94,21 +96,15 @@ function dayFinding(state: ApplicationState, event: ApplicationEvent): readonly 
   return [reason("event-before-the-state", "no", { on: event.on, since: state.since })];
 }
 
+/** The end of an interruption leads back; a state that does not say where cannot be told to have moved. */
+function returnFinding(state: ApplicationState, to: ApplicationStage | "back" | undefined): readonly Reason[] {
+  if (to !== "back" || state.returnsTo !== undefined || !INTERRUPTIONS.has(state.stage)) return [];
+  return [{ ...reason("return-not-known", "unknown", { stage: state.stage }), missing: ["returnsTo"] }];
+}
+
 function guards(state: ApplicationState, event: ApplicationEvent, context: ApplicationContext): readonly Reason[] {
-  if (event.kind === "grant") return [deliberationFinding(state, event, context)];
-  if (event.kind === "object" && context.objectionDueOn !== undefined && event.on > context.objectionDueOn) {
-    const facts = { on: event.on, dueOn: context.objectionDueOn };
-    return [{ ...reason("objection-too-late", "no", facts), citations: [localSubsidiesAct("제36조의2제1항")] }];
-  }
-  if (
-    event.kind === "let-answer-lapse" &&
-    context.acceptanceDueOn !== undefined &&
-    event.on <= context.acceptanceDueOn
-  ) {
-    const facts = { on: event.on, dueOn: context.acceptanceDueOn };
-    return [{ ...reason("acceptance-still-possible", "no", facts), citations: [localSubsidiesAct("제36조의2제3항")] }];
-  }
-  return [];
+  if (event.kind === "grant" || event.kind === "refuse") return [deliberationFinding(state, event, context)];
+  return objectionFindings(state, event, context);
 }
 
 /** 지방보조금법 제8조②: after an open call (제7조②) the committee of 제26조 deliberates before the decision whether to grant. */

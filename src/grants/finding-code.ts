@@ -159,6 +159,9 @@ export type GrantFindingCode =
   | "deliberation-not-required"
   | "objection-too-late"
   | "acceptance-still-possible"
+  | "acceptance-too-late"
+  | "answer-does-not-lapse"
+  | "return-not-known"
   // clocks and duties of the act
   | "law-of-that-day-not-held"
   | "period-set-by-act"

@@ -164,6 +164,9 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "deliberation-not-required": "공모에 따른 지방보조금이 아니어서 교부결정 전 심의가 요건이 아닙니다.",
   "objection-too-late": "이의신청 기한인 {dueOn}{이/가} 지났습니다.",
   "acceptance-still-possible": "{dueOn}까지는 수락할 수 있습니다.",
+  "acceptance-too-late": "수락 기한인 {dueOn}{이/가} 지나 교부 신청을 철회한 것으로 봅니다.",
+  "answer-does-not-lapse": "교부 결정의 내용에 관한 이의신청이 아니어서 수락하지 않아도 철회로 보지 않습니다.",
+  "return-not-known": "어느 단계로 돌아가는지 기록되어 있지 않습니다.",
   // clocks and duties of the act
   "law-of-that-day-not-held": "그 날에 시행되던 규정을 확인하지 못하였습니다.",
   "period-set-by-act": "기간은 {from}부터 {length}입니다.",

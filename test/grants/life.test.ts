@@ -109,6 +109,27 @@ describe("the life of an application", () => {
       "confirmed",
     ],
     [
+      "paid after the work, the rest after the amount is confirmed",
+      ["start-review", "deliberate", "grant", "complete", "pay", "report", "pay", "confirm", "pay", "settle"],
+      "settled",
+    ],
+    [
+      "objects to the order to return",
+      [
+        "start-review",
+        "deliberate",
+        "grant",
+        "pay",
+        "report",
+        "confirm",
+        "object",
+        "answer-objection",
+        "accept-answer",
+        "settle",
+      ],
+      "settled",
+    ],
+    [
       "abolished with approval",
       ["start-review", "deliberate", "grant", "pay", "approve-abolition", "report"],
       "reported",
@@ -123,6 +144,34 @@ describe("the life of an application", () => {
     expect(live(["start-review", "select", "request-grant", "grant"]).refused).toEqual(["deliberation-missing"]);
     const state: ApplicationState = { stage: "selected", since: day("2024-03-20"), deliberatedOn: day("2024-03-20") };
     expect(advanceApplication(state, { kind: "grant", on: day("2024-03-20") }, openCall).outcome).toBe("yes");
+  });
+
+  // 제8조② speaks of whether to grant (교부 여부): a refusal decides that as well
+  test("after an open call nothing is refused either before the committee has deliberated", () => {
+    expect(live(["start-review", "select", "request-grant", "refuse"]).refused).toEqual(["deliberation-missing"]);
+    expect(live(["start-review", "deliberate", "refuse"]).state.stage).toBe("refused");
+    // Whoever is not chosen for want of eligibility never comes to such a decision.
+    expect(live(["not-select"]).state.stage).toBe("not-selected");
+  });
+
+  // 제7조② 각 호: none of the six was applied for openly, so that 제8조② does not reach it
+  test.each([
+    "method-set-by-law",
+    "named-in-state-project",
+    "earmarked-donation",
+    "applicant-indispensable",
+    "head-of-local-government",
+    "unavoidable",
+    undefined,
+  ] as const)("without an open call, on the ground %s, deliberation is no condition", (ground) => {
+    const solicitation = { kind: "without-open-call", ...(ground === undefined ? {} : { ground }) } as const;
+    const selected: ApplicationState = { stage: "selected", since: day("2024-03-20") };
+    const answer = advanceApplication(
+      selected,
+      { kind: "grant", on: day("2024-03-28") },
+      { program: { regime: "local-subsidy", solicitation } },
+    );
+    expect([answer.outcome, answer.findings.at(-1)?.code]).toEqual(["yes", "deliberation-not-required"]);
   });
 
   test.each([
@@ -157,6 +206,37 @@ describe("the life of an application", () => {
     expect([lapse("2024-04-19"), lapse("2024-04-20")]).toEqual([["acceptance-still-possible"], []]);
   });
 
+  // 제36조의2③: 교부 결정의 내용에 관한 이의신청인
+  test("only who objected to a grant decision counts as having withdrawn, and not before the last day", () => {
+    const answered = (returnsTo: ApplicationStage): ApplicationState => ({
+      stage: "objection-answered",
+      since: day("2024-03-30"),
+      returnsTo,
+    });
+    const move = (kind: ApplicationEventKind, on: string, returnsTo: ApplicationStage) =>
+      codes(
+        advanceApplication(
+          answered(returnsTo),
+          { kind, on: day(on) },
+          { ...openCall, acceptanceDueOn: day("2024-04-19") },
+        ),
+      );
+    expect(move("let-answer-lapse", "2024-04-20", "cancelled-for-violation")).toEqual(["answer-does-not-lapse"]);
+    expect(move("accept-answer", "2024-04-19", "granted")).toEqual([]);
+    expect(move("accept-answer", "2024-04-20", "granted")).toEqual(["acceptance-too-late"]);
+    expect(move("accept-answer", "2024-04-20", "cancelled-for-violation")).toEqual([]);
+  });
+
+  test("a state that does not say where it returns to cannot be told to have moved", () => {
+    const asked: ApplicationState = { stage: "supplement-requested", since: day("2024-02-10") };
+    const answer = advanceApplication(asked, { kind: "supply", on: day("2024-02-12") }, openCall);
+    expect([answer.outcome, codes(answer), "missing" in answer && answer.missing]).toEqual([
+      "unknown",
+      ["return-not-known"],
+      ["returnsTo"],
+    ]);
+  });
+
   test("no two moves of one stage have the same event, and every stage but the ends leads on", () => {
     const keys = moves.map((move) => `${move.from} ${move.event}`);
     expect(new Set(keys).size).toBe(keys.length);
@@ -186,16 +266,24 @@ describe("the life of an application", () => {
     );
   });
 
-  test("the picture in the guide shows these moves and no others", () => {
+  test("the pictures in the guide show these moves and no others, each stage under its own name", () => {
     const guide = readFileSync(new URL("../../docs/grants.md", import.meta.url), "utf8");
-    const [, picture = ""] = /```mermaid\nstateDiagram-v2\n([\s\S]*?)```/.exec(guide) ?? [];
-    const drawn = [...picture.matchAll(/^ +(\S+) --> (\S+): (\S+)$/gm)].map(
-      ([, from, to, event]) => `${from} ${event} ${to}`,
+    const pictures = [...guide.matchAll(/```mermaid\nstateDiagram-v2\n([\s\S]*?)```/g)].map(
+      ([, picture = ""]) => picture,
     );
-    const name = (stage: string) => stage.replaceAll("-", "_");
-    const expected = moves.map(
-      (move) => `${name(move.from)} ${move.event} ${name(move.to === "back" ? "back" : move.to)}`,
+    const drawn = pictures.flatMap((picture) => {
+      const names = new Map<string, string>([["back", "back"]]);
+      for (const [, stage = "", id = ""] of picture.matchAll(/^ {2}state "([a-z-]+) [^"]*" as (\w+)$/gm))
+        names.set(id, stage);
+      return [...picture.matchAll(/^ {2}(\w+) --> (\w+): (\S+)$/gm)].map(
+        ([, from = "", to = "", event]) => `${names.get(from)} ${event} ${to === "back" ? to : names.get(to)}`,
+      );
+    });
+    const lines = pictures.join("").trimEnd().split("\n");
+    const unread = lines.filter(
+      (line) => !/^ {2}(state "[^"]+" as \w+|\[\*\] --> received|\w+ --> \w+: \S+)$/.test(line),
     );
-    expect(drawn.sort()).toEqual(expected.sort());
+    expect(unread).toEqual([]);
+    expect(drawn.sort()).toEqual(moves.map((move) => `${move.from} ${move.event} ${move.to}`).sort());
   });
 });
