@@ -28,7 +28,10 @@ const rows: readonly Row[] = [
   [["received", "supplement-requested", "under-review", "deliberated", "on-reserve"], "not-select", "not-selected"],
   [["on-reserve"], "move-up", "selected"],
   // The committee may deliberate on those who were chosen before it: what counts is that it does before the decision.
-  [["selected", "selected-on-conditions", "on-reserve", "grant-requested"], "deliberate", "back"],
+  [["selected"], "deliberate", "selected"],
+  [["selected-on-conditions"], "deliberate", "selected-on-conditions"],
+  [["on-reserve"], "deliberate", "on-reserve"],
+  [["grant-requested"], "deliberate", "grant-requested"],
   [chosen, "request-grant", "grant-requested"],
   [["deliberated", "selected", "selected-on-conditions", "grant-requested"], "grant", "granted"],
   [["deliberated", "selected", "selected-on-conditions", "grant-requested"], "refuse", "refused"],
