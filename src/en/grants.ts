@@ -9,6 +9,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "window-not-open-yet": "Applications are taken in from {opens} on.",
   "window-opening-not-reported": "It is not reported when applications began.",
   "window-not-closed-yet": "The window closes at {closes}.",
+  "window-at-closing-moment": "It is the closing moment itself, {closes}, which is taken to be still in time.",
   "window-closed": "The window closed at {closes}.",
   "window-closing-not-known": "The last day is only known as {closes}, so it cannot be told whether {at} is before it.",
   "window-closing-not-announced": "The last day has not been announced.",

@@ -6,6 +6,7 @@ export type GrantFindingCode =
   | "window-not-open-yet"
   | "window-opening-not-reported"
   | "window-not-closed-yet"
+  | "window-at-closing-moment"
   | "window-closed"
   | "window-closing-not-known"
   | "window-closing-not-announced"

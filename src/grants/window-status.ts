@@ -6,7 +6,7 @@ import { instantMillis, koreanDate } from "../internal/instant-millis.js";
 import type { Instant } from "../time/instant.js";
 import type { PartialDate } from "../time/partial-date.js";
 import { type PossibleDays, possibleDays, restsOnThirds } from "../time/possible-days.js";
-import type { ApplicationWindow, WindowChange, WindowClosing, WindowOpening } from "./application-window.js";
+import type { ApplicationWindow, ClosesAt, WindowChange, WindowClosing, WindowOpening } from "./application-window.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import { endOfDay, startOfDay } from "./moment.js";
 
@@ -22,7 +22,7 @@ type Reason = Finding<GrantFindingCode>;
  * Whether applications are taken in at a moment: yes, no, or not to be told.
  *
  * The closing moment itself is in time: `18:00까지` takes in 18:00:00 and not 18:00:01, unless the window says
- * `side: "excluded"`. Where only a day is named, its end in Korea closes the window (민법 제159조). Of several notices that
+ * `side: "excluded"`; where it does not say, the finding is assumed. Where only a day is named, its end in Korea closes the window (민법 제159조). Of several notices that
  * moved the end, the last one published by that day holds.
  *
  * @param window - The window as announced.
@@ -102,7 +102,7 @@ function closingFindings(window: ApplicationWindow, at: Instant, moment: number,
 function closing(closes: WindowClosing, at: Instant, moment: number, facts: WindowFacts): Reason[] {
   switch (closes.kind) {
     case "at":
-      return [closesAt(closes.at, at, moment, closes.side !== "excluded")];
+      return [atMoment(closes, at, moment)];
     case "on":
       return [closesOn(closes.on, at, moment)];
     case "rolling":
@@ -122,6 +122,14 @@ function moneyFindings(closes: WindowClosing, facts: WindowFacts): Reason[] {
   if (closes.kind !== "until-budget-spent") return [];
   if (facts.moneyLeft === undefined) return [reason("window-money-not-known", {}, ["moneyLeft"])];
   return [reason(facts.moneyLeft ? "window-money-left" : "window-money-spent", {})];
+}
+
+/** The moment named is in time unless the window says otherwise; where it does not say, that is declared as assumed. */
+function atMoment({ at: closes, side }: ClosesAt, at: Instant, moment: number): Reason {
+  if (side === undefined && moment === instantMillis(closes)) {
+    return { ...reason("window-at-closing-moment", { at, closes }), assumed: true };
+  }
+  return closesAt(closes, at, moment, side !== "excluded");
 }
 
 function closesAt(closes: Instant, at: Instant, moment: number, included: boolean, more: Reason["facts"] = {}): Reason {
@@ -183,6 +191,7 @@ const OUTCOMES = {
   "window-not-open-yet": "no",
   "window-opening-not-reported": "unknown",
   "window-not-closed-yet": "yes",
+  "window-at-closing-moment": "yes",
   "window-closed": "no",
   "window-closing-not-known": "unknown",
   "window-closing-not-announced": "unknown",

@@ -56,6 +56,17 @@ describe("windowStatus", () => {
     expect(relying.map((one) => one.code)).toEqual(assumed);
   });
 
+  test("that the closing moment itself is in time is assumed, unless the notice says so", () => {
+    const at = instant("2024-02-06T18:00+09:00");
+    const closing = (side?: "included") =>
+      windowStatus({ ...water, closes: { kind: "at", at, ...(side === undefined ? {} : { side }) } }, at).findings.at(
+        -1,
+      );
+    expect(closing()).toMatchObject({ code: "window-at-closing-moment", outcome: "yes", assumed: true });
+    expect(closing("included")).toMatchObject({ code: "window-not-closed-yet", outcome: "yes" });
+    expect(closing("included")?.assumed).toBeUndefined();
+  });
+
   test("a notice may leave the closing moment out", () => {
     const window = { ...water, closes: { ...at("2024-02-06T18:00+09:00"), side: "excluded" } } as const;
     expect(windowStatus(window, instant("2024-02-06T18:00+09:00")).outcome).toBe("no");
