@@ -192,6 +192,8 @@ describe("in-force", () => {
   test.each<[promulgated: string, length: Length, value: string, why: string]>([
     ["2023-05-16", { months: 6 }, "2023-11-17", "as the committees act was"],
     ["2026-02-10", { months: 3 }, "2026-05-11", "as the holidays act was (부칙 제21338호)"],
+    ["2023-04-11", { months: 6 }, "2023-10-12", "as the local subsidies act was (부칙 제19333호)"],
+    ["2022-04-26", { years: 1 }, "2023-04-27", "as the non-profit organizations act was (부칙 제18846호)"],
     ["2024-02-29", { years: 1 }, "2025-03-01", "counting begins on 1 March"],
     ["2024-08-30", { months: 6 }, "2025-03-01", "counting begins on 31 August, and February has no 31st"],
     ["2024-01-01", { days: 30 }, "2024-02-01", "30 days from 2 to 31 January"],
