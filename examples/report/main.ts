@@ -3,13 +3,7 @@ import { parseArgs } from "node:util";
 import { page } from "./page.ts";
 import { report } from "./report.ts";
 
-const { values } = parseArgs({
-  options: {
-    lang: { type: "string", default: "ko" },
-    json: { type: "boolean", default: false },
-    html: { type: "string" },
-  },
-});
+const values = readOptions();
 
 if (values.lang !== "ko" && values.lang !== "en") {
   console.error("--lang takes ko or en");
@@ -27,5 +21,21 @@ if (values.html !== undefined) {
   for (const { title, lines } of sections) {
     console.log(`\n■ ${title}`);
     for (const { topic, answer } of lines) console.log(`  - ${topic}: ${answer}`);
+  }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        lang: { type: "string", default: "ko" },
+        json: { type: "boolean", default: false },
+        html: { type: "string" },
+      },
+    });
+    return values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
   }
 }

@@ -33,7 +33,7 @@ export interface ReconcileOptions {
  * Holds claims of one matter against each other.
  *
  * Sums and counts are compared by what their words leave room for, dates by the days they may turn out to be (3월 말 and
- * 2024-03-29 are compatible), everything else as JSON. 300여명 and 200여명 conflict: the words of the second would leave room
+ * 2024-03-29 are compatible), plain numbers and days likewise, everything else as JSON. 300여명 and 200여명 conflict: the words of the second would leave room
  * for more than 300, but 여 is not used so; the finding says that this is assumed.
  *
  * Claims of different days (`asOf`) need not agree; `options.course` says what may still be expected of them.

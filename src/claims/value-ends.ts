@@ -1,4 +1,4 @@
-import { dayNumber } from "../internal/civil-date.js";
+import { dayNumber, isCivilDate } from "../internal/civil-date.js";
 import { endsOf } from "../quantities/agreement.js";
 import { printedSpan } from "../quantities/printed-bounds-of.js";
 import type { Quantity } from "../quantities/quantity.js";
@@ -26,14 +26,21 @@ export interface Ends {
 
 const ANYTHING: Ends = { min: -Infinity, max: Infinity };
 
-/** The ends of a sum, a count or a date; `undefined` where the value is none of these. */
+/** The ends of a sum, a count or a date, qualified or plain; `undefined` where the value is none of these. */
 export function valueEnds(value: unknown): ValueEnds | undefined {
+  if (typeof value === "number" && Number.isFinite(value)) return point("figure", value);
+  if (typeof value === "string" && isCivilDate(value)) return point("day", dayNumber(value));
   if (isQuantity(value)) {
     const span = spanOf(value);
     if (span === undefined) return { scale: "figure", guaranteed: ANYTHING, printed: ANYTHING };
     return { scale: "figure", guaranteed: endsOf(span), printed: printedSpan(span) };
   }
   return isPartialDate(value) ? dateEnds(value) : undefined;
+}
+
+function point(scale: ValueEnds["scale"], at: number): ValueEnds {
+  const ends = { min: at, max: at };
+  return { scale, guaranteed: ends, printed: ends };
 }
 
 function dateEnds(date: PartialDate): ValueEnds {

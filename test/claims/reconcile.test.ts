@@ -248,6 +248,29 @@ describe("dates", () => {
     const answer = reconcile(claims(...values));
     expect([answer.standing, codesOf(answer)]).toEqual([standing, [code]]);
   });
+  test("a plain day or number stands beside a qualified one", () => {
+    const late: PartialDate = { precision: "month-part", year: 2024, month: 3, part: "late" };
+    const standing = (...values: readonly unknown[]) => reconcile(claims(...values)).standing;
+    expect(standing(day("2024-03-29"), late)).toBe("compatible");
+    expect(standing(day("2024-04-01"), late)).toBe("conflicting");
+    expect(standing(day("2024-03-29"), day("2024-03-29"))).toBe("agreed");
+    expect(standing(day("2024-03-29"), day("2024-03-30"))).toBe("conflicting");
+    expect(standing("2024-03-32", late)).toBe("conflicting");
+    expect(standing(312, { kind: "a-little-over", count: 300 })).toBe("compatible");
+    expect(standing(299, { kind: "a-little-over", count: 300 })).toBe("conflicting");
+    expect(standing(Number.NaN, { kind: "a-little-over", count: 300 })).toBe("conflicting");
+  });
+
+  test("a plain number that may never fall is held to that", () => {
+    const members = [
+      { value: 65, source, asOf: day("2024-05-21") },
+      { value: 40, source, asOf: day("2024-10-21") },
+    ];
+    expect(reconcile(members).standing).toBe("compatible");
+    expect(reconcile(members, { course: "never-falls" }).standing).toBe("conflicting");
+    expect(reconcile(members, { course: "never-rises" }).standing).toBe("compatible");
+  });
+
   test("what is left open in common is told in days", () => {
     expect(reconcile(claims<PartialDate>(may, on("2024-05-21"))).findings[0]?.facts.between).toEqual({
       from: "2024-05-21",
