@@ -34,6 +34,9 @@ export const forumWording: Wordings<ForumFindingCode> = {
   "cadence-kept": "The sessions announced were held in the units beginning on {units}.",
   "cadence-fell-short": "Fewer sessions than announced were held in the units beginning on {units}.",
   "cadence-not-told": "Whether the sessions announced were held cannot be told of the units beginning on {units}.",
+  "no-whole-unit": "From {startsOn} to {endsOn} there is no whole unit of the cadence.",
+  "no-session-announced": "From {startsOn} to {endsOn} the cadence announces no session.",
+  "sessions-moved-off-rest-days": "Some sessions left a day of rest for another day: {moved}.",
   "sessions-on-pattern": "All {sessions} sessions were on days that the cadence fixes.",
   "sessions-off-pattern": "Some sessions were on other days than the cadence fixes: {off}.",
 
@@ -73,6 +76,7 @@ export const forumNames: Names = {
   "first-session": "first session",
   ordinals: "numbers of sessions",
   cadence: "cadence",
+  "longer-period": "longer period",
   schedule: "schedule",
   rule: "recurrence rule",
   blackout: "a day to be avoided",

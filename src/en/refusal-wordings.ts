@@ -91,6 +91,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "repeated-line": "No two lines may have the same place in the table.",
   "repeated-place": "No place may stand twice.",
   "cadences-overlap": "No two cadences may hold on one day.",
+  "part-outside-session": "The session is not on that day.",
   "repeated-field": "No field may stand twice.",
   "repeated-class": "No class may stand twice.",
   "unknown-class": "There is no such class.",

@@ -1,6 +1,8 @@
+import { allOf } from "../decisions/all-of.js";
 import { anyOf } from "../decisions/any-of.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
+import type { Outcome } from "../decisions/outcome.js";
 import type { Json } from "../internal/json.js";
 import { lineRanks } from "../people/line-ranks.js";
 import { localGrades } from "../people/local-grades.js";
@@ -11,8 +13,10 @@ import type {
   AudienceCondition,
   AudienceRule,
   InstitutionAudience,
+  OpenAudience,
   PostAudience,
   RankAudience,
+  SingleAudience,
 } from "./audience-rule.js";
 import type { ForumFindingCode } from "./finding-code.js";
 import type { ForumSeries } from "./forum-series.js";
@@ -58,9 +62,9 @@ export function admits(series: ForumSeries, official: Official, on: IsoDate): De
     } as const;
     return { outcome: "unknown", missing, findings: [found] };
   }
-  const findings = rules.flatMap((rule) => rule.anyOf.map((one) => conditionFinding(one, official, factsOf(rule, on))));
-  const outcome = anyOf(findings.map((finding) => finding.outcome));
-  const deciding = findings.filter((finding) => finding.outcome === outcome);
+  const judged = rules.flatMap((rule) => rule.anyOf.map((one) => judgedBy(one, official, factsOf(rule, on))));
+  const outcome = anyOf(judged.map((one) => one.outcome));
+  const deciding = judged.filter((one) => one.outcome === outcome).flatMap((one) => one.findings);
   if (outcome !== "unknown") return { outcome, findings: deciding };
   return { outcome, missing: [...new Set(deciding.flatMap((finding) => finding.missing ?? []))], findings: deciding };
 }
@@ -71,7 +75,27 @@ function factsOf(rule: AudienceRule, on: IsoDate): Facts {
   return { on, ...(rule.from ? { from: rule.from } : {}), ...(rule.until ? { until: rule.until } : {}) };
 }
 
-function conditionFinding(condition: AudienceCondition, official: Official, facts: Facts): Finding<ForumFindingCode> {
+/** What one condition comes to, and the findings that decide it. */
+interface Judged {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding<ForumFindingCode>[];
+}
+
+function judgedBy(condition: AudienceCondition, official: Official, facts: Facts): Judged {
+  if (condition.kind !== "all-of") {
+    const finding = conditionFinding(condition, official, facts);
+    return { outcome: finding.outcome, findings: [finding] };
+  }
+  const findings = condition.conditions.map((one) => conditionFinding(one, official, facts));
+  const outcome = allOf(findings.map((finding) => finding.outcome));
+  return { outcome, findings: findings.filter((finding) => finding.outcome === outcome) };
+}
+
+function conditionFinding(
+  condition: SingleAudience | OpenAudience,
+  official: Official,
+  facts: Facts,
+): Finding<ForumFindingCode> {
   switch (condition.kind) {
     case "rank-at-least":
       return rankFinding(condition, official, facts);

@@ -7,7 +7,7 @@ import type { ForumSession } from "./forum-session.js";
  * both are kept and neither is chosen.
  *
  * @param session - The session.
- * @param which - The number reported, unless the number `"expected"` is asked for.
+ * @param which - The number reported in all, unless the number `"expected"`, or those `"on-site"` or `"online"` are asked for.
  *
  * @example
  * ```ts
@@ -30,7 +30,14 @@ import type { ForumSession } from "./forum-session.js";
  */
 export function attendanceOf(
   session: ForumSession,
-  which: "reported" | "expected" = "reported",
+  which: "reported" | "expected" | "on-site" | "online" = "reported",
 ): Reconciliation<Headcount> {
-  return reconcile((which === "expected" ? session.expected : session.attendance) ?? []);
+  return reconcile(session[CLAIMS[which]] ?? []);
 }
+
+const CLAIMS = {
+  reported: "attendance",
+  expected: "expected",
+  "on-site": "onSite",
+  online: "online",
+} as const;

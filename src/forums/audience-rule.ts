@@ -36,11 +36,20 @@ export interface OpenAudience {
   readonly kind: "anyone";
 }
 
-/** One way of belonging to the audience. */
-export type AudienceCondition = RankAudience | PostAudience | InstitutionAudience | OpenAudience;
+/** Whoever meets all of several conditions (출연기관의 팀장급 이상). */
+export interface CombinedAudience {
+  readonly kind: "all-of";
+  /** The conditions; at least two. */
+  readonly conditions: readonly SingleAudience[];
+}
 
-/** Parses unknown data into an {@link AudienceCondition}. */
-export const AudienceCondition: z.ZodType<AudienceCondition> = z.discriminatedUnion("kind", [
+/** A condition that asks one thing. */
+export type SingleAudience = RankAudience | PostAudience | InstitutionAudience;
+
+/** One way of belonging to the audience. */
+export type AudienceCondition = SingleAudience | CombinedAudience | OpenAudience;
+
+const singles = [
   z.strictObject({ kind: z.literal("rank-at-least"), rank: z.string().min(1), order: RankOrder.optional() }),
   z.strictObject({ kind: z.literal("post"), posts: z.array(z.string().min(1)).min(1) }),
   z.strictObject({
@@ -48,6 +57,12 @@ export const AudienceCondition: z.ZodType<AudienceCondition> = z.discriminatedUn
     kinds: z.array(OrganizationKind).min(1),
     headsOnly: z.literal(true).optional(),
   }),
+] as const;
+
+/** Parses unknown data into an {@link AudienceCondition}. */
+export const AudienceCondition: z.ZodType<AudienceCondition> = z.discriminatedUnion("kind", [
+  ...singles,
+  z.strictObject({ kind: z.literal("all-of"), conditions: z.array(z.discriminatedUnion("kind", singles)).min(2) }),
   z.strictObject({ kind: z.literal("anyone") }),
 ]);
 

@@ -50,6 +50,14 @@ export function liesWithin(unit: Period, period: Period): boolean {
 /** The days within a unit that a cadence with fixed days names; `undefined` where it fixes none. */
 export function patternDays(cadence: CountingCadence, unit: Period): readonly IsoDate[] | undefined {
   if (cadence.kind === "times-per") return undefined;
+  return daysNamed(cadence, unit).filter((day) => isInMonths(cadence, day));
+}
+
+function isInMonths({ months }: CountingCadence, day: IsoDate): boolean {
+  return months === undefined || months.includes(Number(day.slice(5, 7)));
+}
+
+function daysNamed(cadence: Exclude<CountingCadence, TimesPerCadence>, unit: Period): readonly IsoDate[] {
   if (cadence.kind === "weekly") {
     return [...cadence.weekdays].sort((a, b) => a - b).map((day) => addDays(unit.startsOn, day - 1) as IsoDate);
   }
@@ -70,9 +78,18 @@ function dayOfWeekday(unit: Period, day: number, week: number, last: number): nu
   return first + Math.floor((last - first) / 7) * 7;
 }
 
-/** How many sessions a cadence announces for a unit. */
+/** How many sessions a cadence announces for a unit, at least: none where its months leave it out, or cut a week off. */
 export function announcedIn(cadence: CountingCadence, unit: Period): number {
-  return cadence.kind === "times-per" ? cadence.times : (patternDays(cadence, unit)?.length ?? 0);
+  if (cadence.kind !== "times-per") return patternDays(cadence, unit)?.length ?? 0;
+  if (cadence.per !== "week") return mostAnnouncedIn(cadence, unit);
+  return isInMonths(cadence, unit.startsOn) && isInMonths(cadence, unit.endsOn) ? cadence.times : 0;
+}
+
+/** The same, at most: a week cut off by the months may still have all of its sessions. */
+export function mostAnnouncedIn(cadence: CountingCadence, unit: Period): number {
+  if (cadence.kind !== "times-per") return announcedIn(cadence, unit);
+  const months = unitsTouching(unit, "month");
+  return months.some((month) => isInMonths(cadence, month.startsOn)) ? cadence.times : 0;
 }
 
 /** Every so many units: 1 unless the cadence skips some. */

@@ -13,6 +13,8 @@ export interface TimesPerCadence extends AsWritten {
   readonly times: number;
   /** In each of what. */
   readonly per: "week" | "month" | "quarter" | "half-year" | "year";
+  /** Only in these months of the year, 1 to 12, none twice (3월부터 11월까지, 8월 제외). Absent: in all of them. */
+  readonly months?: readonly number[];
 }
 
 /** On the same days of the week, every week or every so many weeks (매주 수요일). */
@@ -22,6 +24,8 @@ export interface WeeklyCadence extends AsWritten {
   readonly weekdays: readonly number[];
   /** Every so many weeks. Absent: every week. */
   readonly everyWeeks?: number;
+  /** Only in these months of the year, 1 to 12, none twice (3월부터 11월까지, 8월 제외). Absent: in all of them. */
+  readonly months?: readonly number[];
 }
 
 /** On a day of the week counted within the month (매월 넷째 수요일). */
@@ -33,6 +37,8 @@ export interface MonthlyWeekdayCadence extends AsWritten {
   readonly weekday: number;
   /** Every so many months. Absent: every month. */
   readonly everyMonths?: number;
+  /** Only in these months of the year, 1 to 12, none twice (3월부터 11월까지, 8월 제외). Absent: in all of them. */
+  readonly months?: readonly number[];
 }
 
 /** On the same days of the month (매월 15일). */
@@ -42,6 +48,8 @@ export interface MonthlyDayCadence extends AsWritten {
   readonly days: readonly number[];
   /** Every so many months. Absent: every month. */
   readonly everyMonths?: number;
+  /** Only in these months of the year, 1 to 12, none twice (3월부터 11월까지, 8월 제외). Absent: in all of them. */
+  readonly months?: readonly number[];
 }
 
 /** Held when there is occasion (수시, 비정기). */
@@ -64,6 +72,7 @@ export type Cadence =
   | UnannouncedCadence;
 
 const text = z.string().min(1).optional();
+const months = distinct(z.int().min(1).max(12)).optional();
 const every = z.int().positive().max(1200).optional();
 const weekday = z.int().min(1).max(7);
 
@@ -73,20 +82,23 @@ export const Cadence: z.ZodType<Cadence> = z.discriminatedUnion("kind", [
     kind: z.literal("times-per"),
     times: z.int().positive().max(1000),
     per: z.enum(["week", "month", "quarter", "half-year", "year"]),
+    months,
     text,
   }),
-  z.strictObject({ kind: z.literal("weekly"), weekdays: distinct(weekday), everyWeeks: every, text }),
+  z.strictObject({ kind: z.literal("weekly"), weekdays: distinct(weekday), everyWeeks: every, months, text }),
   z.strictObject({
     kind: z.literal("monthly-weekday"),
     weeks: distinct(z.union([z.int().min(1).max(5), z.literal(-1)])),
     weekday,
     everyMonths: every,
+    months,
     text,
   }),
   z.strictObject({
     kind: z.literal("monthly-day"),
     days: distinct(z.union([z.int().min(1).max(31), z.literal(-1)])),
     everyMonths: every,
+    months,
     text,
   }),
   z.strictObject({ kind: z.literal("irregular"), text }),
@@ -97,5 +109,8 @@ function distinct(value: z.ZodType<number>): z.ZodType<readonly number[]> {
   return z
     .array(value)
     .min(1)
-    .refine((it) => new Set(it).size === it.length, { params: { code: "repeated-day" }, error: "A day stands twice" });
+    .refine((it) => new Set(it).size === it.length, {
+      params: { code: "repeated-day" },
+      error: "A number stands twice",
+    });
 }

@@ -32,6 +32,9 @@ export type ForumFindingCode =
   | "cadence-kept"
   | "cadence-fell-short"
   | "cadence-not-told"
+  | "no-whole-unit"
+  | "no-session-announced"
+  | "sessions-moved-off-rest-days"
   | "sessions-on-pattern"
   | "sessions-off-pattern"
   // numbers of sessions

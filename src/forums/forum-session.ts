@@ -3,7 +3,9 @@ import { type Claim, claimOf } from "../claims/claim.js";
 import { Source } from "../claims/source.js";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { Headcount } from "../quantities/headcount.js";
+import type { IsoDate } from "../time/iso-date.js";
 import { PartialDate } from "../time/partial-date.js";
+import { possibleDays } from "../time/possible-days.js";
 import { ClockTime } from "./clock-time.js";
 import { ForumBody } from "./forum-body.js";
 import { ForumSeriesId, ForumSessionId } from "./ids.js";
@@ -23,11 +25,13 @@ export interface ForumSession {
   readonly ordinal?: number;
   /** Its number in its year as stated (2025년 제2차). */
   readonly ordinalInYear?: number;
-  /** Its day, as precisely as is known. */
+  /** Its day, as precisely as is known; of several days the first. */
   readonly on: PartialDate;
+  /** Last of several days, that day included. Absent: one day, as far as is known. */
+  readonly until?: PartialDate;
   /** When it begins. */
   readonly opensAt?: ClockTime;
-  /** When it ends; later than `opensAt`. */
+  /** When it ends; later than `opensAt` where it is of one day. */
   readonly closesAt?: ClockTime;
   /** `announced` only, reported as `held`, or called off (`cancelled`) or put off (`postponed`) from that day. */
   readonly state: "announced" | "held" | "cancelled" | "postponed";
@@ -49,6 +53,10 @@ export interface ForumSession {
   readonly present?: readonly string[];
   /** How many were present, each report as a claim of its own. */
   readonly attendance?: readonly Claim<Headcount>[];
+  /** How many of them were on site, where that is told apart, likewise. */
+  readonly onSite?: readonly Claim<Headcount>[];
+  /** How many of them were online, likewise. */
+  readonly online?: readonly Claim<Headcount>[];
   /** How many were expected, likewise. */
   readonly expected?: readonly Claim<Headcount>[];
   /** Where these facts were read. */
@@ -70,6 +78,7 @@ export const ForumSession: EntitySchema<ForumSession> = z
     ordinal: ordinal.optional(),
     ordinalInYear: ordinal.optional(),
     on: PartialDate,
+    until: PartialDate.optional(),
     opensAt: ClockTime.optional(),
     closesAt: ClockTime.optional(),
     state: z.enum(["announced", "held", "cancelled", "postponed"]),
@@ -82,12 +91,39 @@ export const ForumSession: EntitySchema<ForumSession> = z
     programme: z.array(ProgrammePart).optional(),
     present: z.array(text).optional(),
     attendance: z.array(claimOf(Headcount)).optional(),
+    onSite: z.array(claimOf(Headcount)).optional(),
+    online: z.array(claimOf(Headcount)).optional(),
     expected: z.array(claimOf(Headcount)).optional(),
     sources: z.array(Source).optional(),
     notes: z.array(text).optional(),
   })
-  .refine((it) => it.opensAt === undefined || it.closesAt === undefined || it.opensAt < it.closesAt, {
-    path: ["closesAt"],
+  .refine(
+    (it) => it.until !== undefined || it.opensAt === undefined || it.closesAt === undefined || it.opensAt < it.closesAt,
+    { path: ["closesAt"], params: { code: "ends-before-it-starts" }, error: "Closes before it opens" },
+  )
+  .refine((it) => it.until === undefined || mayEnd(it.on, it.until), {
+    path: ["until"],
     params: { code: "ends-before-it-starts" },
-    error: "Closes before it opens",
+    error: "The last day is before the first",
+  })
+  .superRefine((it, context) => {
+    for (const [index, part] of (it.programme ?? []).entries()) {
+      if (part.on === undefined || mayInclude(it, part.on)) continue;
+      const params = { code: "part-outside-session" };
+      const path = ["programme", index, "on"];
+      context.addIssue({ code: "custom", path, params, message: "The session is not on that day" });
+    }
   });
+
+function mayEnd(on: PartialDate, until: PartialDate): boolean {
+  const [first, last] = [possibleDays(on), possibleDays(until)];
+  return first === undefined || last === undefined || first.earliest <= last.latest;
+}
+
+function mayInclude(
+  { on, until = on }: { readonly on: PartialDate; readonly until?: PartialDate },
+  day: IsoDate,
+): boolean {
+  const [first, last] = [possibleDays(on), possibleDays(until)];
+  return first === undefined || last === undefined || (first.earliest <= day && day <= last.latest);
+}

@@ -3,10 +3,12 @@ export { attendanceOf } from "./attendance-of.js";
 export {
   AudienceCondition,
   AudienceRule,
+  type CombinedAudience,
   type InstitutionAudience,
   type OpenAudience,
   type PostAudience,
   type RankAudience,
+  type SingleAudience,
 } from "./audience-rule.js";
 export {
   Cadence,
@@ -19,7 +21,7 @@ export {
 } from "./cadence.js";
 export { cadenceFixesDays } from "./cadence-fixes-days.js";
 export { cadenceOn } from "./cadence-on.js";
-export { checkCadence } from "./check-cadence.js";
+export { type CadenceRecords, checkCadence } from "./check-cadence.js";
 export { checkOrdinals, type OrdinalStep } from "./check-ordinals.js";
 export { ClockTime } from "./clock-time.js";
 export { countProgramme, type RoleCount } from "./count-programme.js";

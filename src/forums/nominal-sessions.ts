@@ -9,6 +9,7 @@ import {
   announcedIn,
   type CountingCadence,
   liesWithin,
+  mostAnnouncedIn,
   patternDays,
   stepOf,
   unitOfCadence,
@@ -74,7 +75,7 @@ function counted(cadence: CountingCadence, period: Period, anchor: IsoDate | und
     if (!isHeldIn(cadence, unit, anchor)) continue;
     const days = patternDays(cadence, unit)?.filter((day) => containsDay(period, day)).length;
     least += days ?? (liesWithin(unit, period) ? announcedIn(cadence, unit) : 0);
-    most += days ?? announcedIn(cadence, unit);
+    most += days ?? mostAnnouncedIn(cadence, unit);
   }
   return { least, most };
 }

@@ -11,6 +11,7 @@ import type { Period } from "../time/period.js";
 import type { Cadence } from "./cadence.js";
 import { announcedIn, liesWithin, unitAround, unitOfCadence, unitsTouching } from "./cadence-units.js";
 import type { ForumFindingCode } from "./finding-code.js";
+import { isHeldIn } from "./nominal-sessions.js";
 
 /** A stretch of days on which no session is to be held (도의회 회기, 을지연습). */
 export interface Blackout extends Period {
@@ -26,8 +27,13 @@ export type RuleExpander = (rule: string, period: Period) => readonly IsoDate[] 
 
 /** What is to be planned. */
 export interface SessionPlanRequest {
-  /** The pattern, as the value of `RRULE` (`FREQ=MONTHLY;BYDAY=2TU,4TU`). It is read as beginning on the first day of the period. */
+  /** The pattern, as the value of `RRULE` (`FREQ=MONTHLY;BYDAY=2TU,4TU`). It is read as beginning on the anchor. */
   readonly rule: string;
+  /**
+   * A day of the series from which every other week or month is counted (`INTERVAL=2`): its first session, say. Absent: the
+   * first day of the period.
+   */
+  readonly anchor?: IsoDate;
   /** The period that is planned. No session is moved out of it. */
   readonly period: Period;
   /** The public holidays. Absent: no year is covered, and a weekday's answer is unknown. */
@@ -58,7 +64,7 @@ export interface SessionPlan {
 
 /**
  * Proposes days for the sessions of a series: those the pattern names, moved off days of rest, public holidays and
- * blackouts, each move with its reason. Two sessions never come to stand on one day.
+ * blackouts, each move with its reason. No session has to leave an open day for another one, and two never come to stand on one day.
  *
  * A pattern is given as a recurrence rule; `recurrenceRuleOf` makes one of a cadence that fixes its days, and a cadence that
  * fixes none (매월 2회) needs one to be chosen.
@@ -92,17 +98,18 @@ export function planSessions(
   expand: RuleExpander,
 ): Decision<SessionPlan, ForumFindingCode> {
   const { rule, period, cadence } = request;
-  const days = expand(rule, period);
+  const anchor = request.anchor ?? period.startsOn;
+  const days = anchor > period.endsOn ? [] : expand(rule, { startsOn: anchor, endsOn: period.endsOn });
   if (days === undefined) {
     const missing = ["rule"];
     return withoutValue([{ code: "rule-not-readable", outcome: "unknown", citations: [], facts: { rule }, missing }]);
   }
-  const taken = new Set<IsoDate>();
-  const sessions = [...new Set(days)]
-    .filter((day) => containsDay(period, day))
-    .sort()
-    .map((patternDay) => ({ patternDay, on: proposed(request, patternDay, taken) }));
-  const plan = cadence ? { sessions, meetsCadence: holdAgainst(cadence, period, sessions) } : { sessions };
+  const named = [...new Set(days)].filter((day) => containsDay(period, day)).sort();
+  // who need not move comes first: no one is put on a day that the pattern gives to another session
+  const taken = new Set(named.filter((day) => ["open", "not-covered"].includes(obstacleOn(request, day).why)));
+  const sessions = named.map((patternDay) => ({ patternDay, on: proposed(request, patternDay, taken) }));
+  const counted = request.anchor ?? named[0] ?? anchor;
+  const plan = cadence ? { sessions, meetsCadence: holdAgainst(cadence, period, sessions, counted) } : { sessions };
   const facts = { rule, sessions: sessions.length };
   return decide([{ code: "rule-read", outcome: "yes", citations: [], facts }], () => plan);
 }
@@ -118,10 +125,9 @@ function proposed(
   from: IsoDate,
   taken: Set<IsoDate>,
 ): Decision<IsoDate, ForumFindingCode> {
-  const first = obstacleOn(request, from, taken);
+  const first = obstacleOn(request, from);
   if (first.why === "not-covered") return notKnown(from, from);
   if (first.why === "open") {
-    taken.add(from);
     return decide([{ code: "day-kept", outcome: "yes", citations: [], facts: { on: from } }], () => from);
   }
   const names = "names" in first ? first.names : [];
@@ -139,6 +145,8 @@ function proposed(
   return withoutValue([{ code: "day-dropped", outcome: "no", citations: [], facts }]);
 }
 
+const NONE: ReadonlySet<IsoDate> = new Set();
+
 function notKnown(from: IsoDate, day: IsoDate): Decision<IsoDate, ForumFindingCode> {
   const year = day.slice(0, 4);
   const facts = { on: from, year: Number(year) };
@@ -146,7 +154,7 @@ function notKnown(from: IsoDate, day: IsoDate): Decision<IsoDate, ForumFindingCo
   return withoutValue([{ code: "holidays-not-known", outcome: "unknown", citations: [], facts, missing }]);
 }
 
-function obstacleOn(request: SessionPlanRequest, day: IsoDate, taken: ReadonlySet<IsoDate>): Obstacle {
+function obstacleOn(request: SessionPlanRequest, day: IsoDate, taken: ReadonlySet<IsoDate> = NONE): Obstacle {
   const blackouts = (request.blackouts ?? []).filter((one) => containsDay(one, day));
   if (blackouts.length > 0) return { why: "blackout", names: blackouts.flatMap((one) => one.why ?? []) };
   const { kind, names } = kindOfDay(day, request.holidays);
@@ -161,6 +169,7 @@ function holdAgainst(
   cadence: Cadence,
   period: Period,
   sessions: readonly PlannedSession[],
+  anchor: IsoDate,
 ): Decision<never, ForumFindingCode> {
   const about = { cadence: { ...cadence } };
   if (cadence.kind === "irregular")
@@ -170,7 +179,7 @@ function holdAgainst(
     return decide([{ code: "cadence-not-announced", outcome: "unknown", citations: [], facts: about, missing }]);
   }
   const unit = unitOfCadence(cadence);
-  const units = unitsTouching(period, unit).filter((one) => liesWithin(one, period));
+  const units = unitsTouching(period, unit).filter((one) => liesWithin(one, period) && isHeldIn(cadence, one, anchor));
   const planned = new Map<string, number>();
   const open = new Map<string, number>();
   for (const { patternDay, on } of sessions) {

@@ -1,7 +1,14 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import { withoutValue } from "../internal/without-value.js";
-import type { Cadence } from "./cadence.js";
+import type {
+  Cadence,
+  IrregularCadence,
+  MonthlyDayCadence,
+  MonthlyWeekdayCadence,
+  UnannouncedCadence,
+  WeeklyCadence,
+} from "./cadence.js";
 import type { ForumFindingCode } from "./finding-code.js";
 
 const DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
@@ -38,14 +45,16 @@ function ruleOf(cadence: Cadence): string | undefined {
   switch (cadence.kind) {
     case "weekly": {
       const days = [...cadence.weekdays].sort((a, b) => a - b).map(dayName);
-      return `FREQ=WEEKLY${interval(cadence.everyWeeks)};BYDAY=${days.join(",")}`;
+      return `FREQ=WEEKLY${interval(cadence.everyWeeks)}${byMonth(cadence)};BYDAY=${days.join(",")}`;
     }
     case "monthly-weekday": {
       const days = [...cadence.weeks].sort(fromTheStart).map((week) => `${week}${dayName(cadence.weekday)}`);
-      return `FREQ=MONTHLY${interval(cadence.everyMonths)};BYDAY=${days.join(",")}`;
+      return `FREQ=MONTHLY${interval(cadence.everyMonths)}${byMonth(cadence)};BYDAY=${days.join(",")}`;
     }
-    case "monthly-day":
-      return `FREQ=MONTHLY${interval(cadence.everyMonths)};BYMONTHDAY=${[...cadence.days].sort(fromTheStart).join(",")}`;
+    case "monthly-day": {
+      const days = [...cadence.days].sort(fromTheStart);
+      return `FREQ=MONTHLY${interval(cadence.everyMonths)}${byMonth(cadence)};BYMONTHDAY=${days.join(",")}`;
+    }
     default:
       return undefined;
   }
@@ -53,6 +62,10 @@ function ruleOf(cadence: Cadence): string | undefined {
 
 function interval(every = 1): string {
   return every === 1 ? "" : `;INTERVAL=${every}`;
+}
+
+function byMonth({ months }: { readonly months?: readonly number[] }): string {
+  return months === undefined ? "" : `;BYMONTH=${[...months].sort((a, b) => a - b).join(",")}`;
 }
 
 /** Those counted from the end stand last. */
@@ -92,8 +105,20 @@ function cadenceOf(rule: string): Cadence | undefined {
   const parts = partsOf(rule);
   if (parts === undefined) return undefined;
   const every = wholeFrom1(parts.get("INTERVAL") ?? "1");
-  const known = ["FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "WKST"];
+  const known = ["FREQ", "INTERVAL", "BYMONTH", "BYDAY", "BYMONTHDAY", "WKST"];
   if (every === undefined || [...parts.keys()].some((name) => !known.includes(name))) return undefined;
+  const cadence = cadenceWithoutMonths(parts, every);
+  const byMonth = parts.get("BYMONTH");
+  if (cadence === undefined || byMonth === undefined) return cadence;
+  const months = byMonth.split(",").map((one) => wholeFrom1(one) ?? 13);
+  if (months.some((month) => month > 12) || new Set(months).size < months.length) return undefined;
+  return { ...cadence, months };
+}
+
+function cadenceWithoutMonths(
+  parts: ReadonlyMap<string, string>,
+  every: number,
+): Exclude<Cadence, IrregularCadence | UnannouncedCadence> | undefined {
   const [freq, days, monthDays] = [parts.get("FREQ"), parts.get("BYDAY"), parts.get("BYMONTHDAY")];
   if (freq === "WEEKLY" && days !== undefined && monthDays === undefined && (parts.get("WKST") ?? "MO") === "MO") {
     return weekly(days, every);
@@ -115,13 +140,13 @@ function partsOf(rule: string): ReadonlyMap<string, string> | undefined {
   return parts;
 }
 
-function weekly(text: string, every: number): Cadence | undefined {
+function weekly(text: string, every: number): WeeklyCadence | undefined {
   const weekdays = text.split(",").map((name) => DAYS.indexOf(name as (typeof DAYS)[number]) + 1);
   if (weekdays.includes(0) || new Set(weekdays).size < weekdays.length) return undefined;
   return { kind: "weekly", weekdays, ...(every === 1 ? {} : { everyWeeks: every }) };
 }
 
-function monthlyWeekday(text: string, every: number): Cadence | undefined {
+function monthlyWeekday(text: string, every: number): MonthlyWeekdayCadence | undefined {
   const days = text.split(",").map((one) => /^\+?(-1|[1-5])(MO|TU|WE|TH|FR|SA|SU)$/.exec(one));
   const weeks = days.map((match) => Number(match?.[1]));
   const names = new Set(days.map((match) => match?.[2]));
@@ -132,7 +157,7 @@ function monthlyWeekday(text: string, every: number): Cadence | undefined {
   return { kind: "monthly-weekday", weeks, weekday, ...(every === 1 ? {} : { everyMonths: every }) };
 }
 
-function monthlyDay(text: string, every: number): Cadence | undefined {
+function monthlyDay(text: string, every: number): MonthlyDayCadence | undefined {
   const days = text.split(",").map((one) => (one === "-1" ? -1 : wholeFrom1(one)));
   if (days.some((day) => day === undefined || day > 31) || new Set(days).size < days.length) return undefined;
   return { kind: "monthly-day", days: days as number[], ...(every === 1 ? {} : { everyMonths: every }) };

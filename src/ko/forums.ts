@@ -34,6 +34,9 @@ export const forumWording: Wordings<ForumFindingCode> = {
   "cadence-kept": "다음 날에 시작하는 단위 기간에는 발표된 횟수를 충족하였습니다: {units}.",
   "cadence-fell-short": "다음 날에 시작하는 단위 기간에는 발표된 횟수에 미치지 못하였습니다: {units}.",
   "cadence-not-told": "다음 날에 시작하는 단위 기간에는 발표된 횟수를 충족하였는지 알 수 없습니다: {units}.",
+  "no-whole-unit": "{startsOn}부터 {endsOn}까지에는 개최 주기의 단위 기간이 온전히 들어 있지 않습니다.",
+  "no-session-announced": "{startsOn}부터 {endsOn}까지는 개최 주기에 따른 회차가 없습니다.",
+  "sessions-moved-off-rest-days": "쉬는 날을 피하여 옮긴 회차가 있습니다: {moved}.",
   "sessions-on-pattern": "{sessions}회 모두 정해진 날에 열렸습니다.",
   "sessions-off-pattern": "정해진 날이 아닌 날에 열린 회차가 있습니다: {off}.",
 
@@ -72,6 +75,7 @@ export const forumNames: Names = {
   "first-session": "첫 개최일",
   ordinals: "회차",
   cadence: "개최 주기",
+  "longer-period": "더 긴 기간",
   schedule: "일정",
   rule: "반복 규칙",
   blackout: "제외 기간",

@@ -3,7 +3,7 @@ import { admits, ForumSeries, type Official } from "dojeong/forums";
 import { localGrades } from "dojeong/people";
 import { day } from "dojeong/time";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 test.each([
   { rank: "팀장", on: "2023-12-31", outcome: "no" },
@@ -150,4 +150,60 @@ test("learning what was not stated never turns a yes into a no, nor a no into a 
       expect(JSON.parse(JSON.stringify(before))).toEqual(before);
     }),
   );
+});
+
+describe("whoever meets all of several conditions: team leaders and above of funded institutions", () => {
+  const both = ForumSeries.parse({
+    id: "forum",
+    names: [{ name: "포럼" }],
+    audiences: [
+      {
+        anyOf: [
+          { kind: "post", posts: ["도지사"] },
+          {
+            kind: "all-of",
+            conditions: [
+              { kind: "rank-at-least", rank: "팀장" },
+              { kind: "institution", kinds: ["province-funded-institution"] },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const judged = (official: Official) => {
+    const found = admits(both, official, day("2026-01-01"));
+    return [found.outcome, found.findings.map((it) => it.code)];
+  };
+
+  test.each<{ official: Official; outcome: string; codes: string[] }>([
+    {
+      official: { posts: [], ranks: ["팀장"], institution: "province-funded-institution" },
+      outcome: "yes",
+      codes: ["rank-admitted", "institution-admitted"],
+    },
+    {
+      official: { posts: [], ranks: ["팀장"], institution: "province" },
+      outcome: "no",
+      codes: ["post-not-admitted", "institution-not-admitted"],
+    },
+    {
+      official: { posts: [], ranks: [], institution: "province" },
+      outcome: "no",
+      codes: ["post-not-admitted", "rank-below-audience", "institution-not-admitted"],
+    },
+    {
+      official: { posts: [], ranks: ["팀장"] },
+      outcome: "unknown",
+      codes: ["institution-not-stated"],
+    },
+    {
+      official: { posts: [], institution: "province" },
+      outcome: "no",
+      codes: ["post-not-admitted", "institution-not-admitted"],
+    },
+    { official: { posts: ["도지사"] }, outcome: "yes", codes: ["post-admitted"] },
+  ])("$official: $outcome", ({ official, outcome, codes }) => {
+    expect(judged(official)).toEqual([outcome, codes]);
+  });
 });

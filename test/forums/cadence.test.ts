@@ -10,6 +10,7 @@ import {
   nominalSessions,
   recurrenceRuleOf,
 } from "dojeong/forums";
+import { holidays } from "dojeong/holidays";
 import { expandRule } from "dojeong/rrule";
 import { day, type IsoDate } from "dojeong/time";
 import fc from "fast-check";
@@ -37,6 +38,17 @@ test.each<{ cadence: Cadence; fixed: string; rule: string | undefined }>([
   },
   { cadence: { kind: "monthly-day", days: [15, -1, 1] }, fixed: "yes", rule: "FREQ=MONTHLY;BYMONTHDAY=1,15,-1" },
   {
+    cadence: { kind: "weekly", weekdays: [3], months: [12, 3] },
+    fixed: "yes",
+    rule: "FREQ=WEEKLY;BYMONTH=3,12;BYDAY=WE",
+  },
+  {
+    cadence: { kind: "monthly-weekday", weeks: [3], weekday: 4, months: [3, 6, 9, 12] },
+    fixed: "yes",
+    rule: "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=3TH",
+  },
+  { cadence: { ...twice, months: [3, 4] }, fixed: "no", rule: undefined },
+  {
     cadence: { kind: "monthly-day", days: [10], everyMonths: 3 },
     fixed: "yes",
     rule: "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10",
@@ -57,6 +69,9 @@ test.each([
   "FREQ=YEARLY;BYMONTH=1",
   "FREQ=WEEKLY",
   "FREQ=WEEKLY;BYDAY=WE;COUNT=3",
+  "FREQ=WEEKLY;BYMONTH=8",
+  "FREQ=WEEKLY;BYDAY=WE;BYMONTH=13",
+  "FREQ=WEEKLY;BYDAY=WE;BYMONTH=3,3",
   "FREQ=MONTHLY;BYDAY=1MO,2TU",
   "FREQ=MONTHLY;BYDAY=WE",
   "FREQ=MONTHLY;BYDAY=1WE;BYMONTHDAY=3",
@@ -139,6 +154,34 @@ test.each<{ name: string; cadence: Cadence; period: [string, string]; least: num
   expect(found.outcome === "yes" && found.value).toEqual({ least, most });
 });
 
+test.each<{ name: string; cadence: Cadence; period: [string, string]; least: number; most: number }>([
+  {
+    name: "twice a month but in August",
+    cadence: { ...twice, months: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12] } as Cadence,
+    period: ["2024-01-01", "2024-12-31"],
+    least: 22,
+    most: 22,
+  },
+  {
+    name: "ten a year from March to November",
+    cadence: { kind: "times-per", times: 10, per: "year", months: [3, 4, 5, 6, 7, 8, 9, 10, 11] },
+    period: ["2024-01-01", "2024-12-31"],
+    least: 10,
+    most: 10,
+  },
+  {
+    // the week of 29 July 2024 ends in August
+    name: "once a week in July",
+    cadence: { kind: "times-per", times: 1, per: "week", months: [7] },
+    period: ["2024-01-01", "2024-12-31"],
+    least: 4,
+    most: 5,
+  },
+])("$name: $least to $most", ({ cadence, period: [from, to], least, most }) => {
+  const found = nominalSessions(cadence, span(from, to));
+  expect(found.outcome === "yes" && found.value).toEqual({ least, most });
+});
+
 test("every other week needs one session to count from", () => {
   const cadence: Cadence = { kind: "weekly", weekdays: [3], everyWeeks: 2 };
   const period = span("2024-01-01", "2024-01-31");
@@ -147,22 +190,28 @@ test("every other week needs one session to count from", () => {
   expect(found.outcome === "yes" && found.value).toEqual({ least: 2, most: 2 });
 });
 
+const someMonths = fc.option(fc.subarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { minLength: 1 }), {
+  nil: undefined,
+});
 const cadences = fc.oneof(
   fc.record({
     kind: fc.constant("weekly" as const),
     weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
     everyWeeks: fc.integer({ min: 1, max: 3 }),
+    months: someMonths,
   }),
   fc.record({
     kind: fc.constant("monthly-weekday" as const),
     weeks: fc.subarray([1, 2, 3, 4, 5, -1], { minLength: 1 }),
     weekday: fc.integer({ min: 1, max: 7 }),
     everyMonths: fc.integer({ min: 1, max: 3 }),
+    months: someMonths,
   }),
   fc.record({
     kind: fc.constant("monthly-day" as const),
     days: fc.subarray([1, 15, 28, 29, 30, 31, -1], { minLength: 1 }),
     everyMonths: fc.integer({ min: 1, max: 3 }),
+    months: someMonths,
   }),
 );
 const periods = fc
@@ -269,6 +318,60 @@ describe("keeping a cadence", () => {
       "cadence-kept": ["2024-01-01", "2024-01-08"],
       "sessions-off-pattern": ["2024-01-11"],
     });
+  });
+
+  test("a month for which no session is announced is not judged, and a session in it is off the pattern", () => {
+    const of = series({ cadence: { kind: "weekly", weekdays: [3], months: [7, 9] } });
+    const july = span("2024-07-01", "2024-09-01");
+    const wednesdaysOfJuly = ["03", "10", "17", "24", "31"].map((date) => held(`2024-07-${date}`));
+    expect(units(wednesdaysOfJuly, true, of, july)).toEqual({
+      "cadence-kept": ["2024-07-01", "2024-07-08", "2024-07-15", "2024-07-22", "2024-07-29"],
+      "sessions-on-pattern": [],
+    });
+    expect(units([...wednesdaysOfJuly, held("2024-08-07")], true, of, july)["sessions-off-pattern"]).toEqual([
+      "2024-08-07",
+    ]);
+    expect(checkCadence(of, [], span("2024-08-01", "2024-08-31"), { complete: true })).toMatchObject({
+      outcome: "yes",
+      findings: [{ code: "no-session-announced" }],
+    });
+  });
+
+  test("a period without one whole month says so, and not that no cadence was announced", () => {
+    expect(checkCadence(series({ cadence: twice }), [], span("2024-01-10", "2024-02-28"))).toMatchObject({
+      outcome: "unknown",
+      missing: ["longer-period"],
+      findings: [{ code: "no-whole-unit" }],
+    });
+    expect(checkCadence(series({ cadence: twice, from: "2025-01-01" }), [], quarter)).toMatchObject({
+      missing: ["cadence"],
+    });
+  });
+
+  test("a session that left a public holiday speaks for the cadence where the holidays are at hand", () => {
+    const of = series({ cadence: wednesdays });
+    const may = span("2024-05-13", "2024-05-26");
+    const judged = (...days: string[]) =>
+      checkCadence(
+        of,
+        days.map((on) => held(on)),
+        may,
+        { complete: true, holidays },
+      ).findings.map((it) => it.code);
+    // 2024-05-15 is Buddha's birthday, 2024-05-22 an ordinary Wednesday
+    expect(judged("2024-05-16", "2024-05-22")).toEqual(["cadence-kept", "sessions-moved-off-rest-days"]);
+    expect(judged("2024-05-16", "2024-05-23")).toEqual([
+      "cadence-kept",
+      "sessions-moved-off-rest-days",
+      "sessions-off-pattern",
+    ]);
+    // only one of two can have left it
+    expect(judged("2024-05-16", "2024-05-17", "2024-05-22")).toEqual([
+      "cadence-kept",
+      "sessions-moved-off-rest-days",
+      "sessions-off-pattern",
+    ]);
+    expect(judged("2024-05-15", "2024-05-16", "2024-05-22")).toEqual(["cadence-kept", "sessions-off-pattern"]);
   });
 
   test("no cadence announced is no cadence broken", () => {

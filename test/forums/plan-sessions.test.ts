@@ -48,10 +48,29 @@ test("blackouts are avoided, with their reason; days of rest among them are pass
 });
 
 test("a weekend is a day of rest; two sessions never come to stand on one day", () => {
-  const found = sessionsOf({ rule: "FREQ=DAILY", period: span("2024-05-17", "2024-05-21") });
-  expect(found.map(proposal)).toEqual(["2024-05-17", "2024-05-20", "2024-05-21", "no", "no"]);
+  const found = sessionsOf({ rule: "FREQ=DAILY", period: span("2024-05-17", "2024-05-22") });
+  expect(found.map(proposal)).toEqual(["2024-05-17", "no", "no", "2024-05-20", "2024-05-21", "2024-05-22"]);
   expect(found[1]?.on.findings[0]?.facts).toMatchObject({ on: "2024-05-18", why: "on-saturday" });
-  expect(found[3]?.on.findings[0]?.facts).toMatchObject({ on: "2024-05-20", why: "day-taken" });
+  const twoRestDays = sessionsOf({ rule: "FREQ=WEEKLY;BYDAY=SA,SU", period: span("2024-05-17", "2024-05-22") });
+  expect(twoRestDays.map(proposal)).toEqual(["2024-05-20", "2024-05-21"]);
+});
+
+test("no session leaves an open day for one that has to move: the Thursday stays, the holiday's goes to Friday", () => {
+  const found = sessionsOf({ rule: "FREQ=WEEKLY;BYDAY=WE,TH", period: span("2024-05-13", "2024-05-24") });
+  expect(found.map(proposal)).toEqual(["2024-05-17", "2024-05-16", "2024-05-22", "2024-05-23"]);
+  expect(found.map(({ on }) => on.findings[0]?.code)).toEqual(["day-moved", "day-kept", "day-kept", "day-kept"]);
+});
+
+test.each([
+  { anchor: undefined, days: ["2025-01-08", "2025-01-22"] },
+  { anchor: "2024-12-04", days: ["2025-01-15"] },
+  { anchor: "2024-12-11", days: ["2025-01-08", "2025-01-22"] },
+  { anchor: "2025-01-15", days: ["2025-01-15"] },
+  { anchor: "2025-02-05", days: [] },
+])("every other Wednesday counted from $anchor", ({ anchor, days }) => {
+  const period = span("2025-01-06", "2025-01-26");
+  const request = { rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", period };
+  expect(sessionsOf({ ...request, ...(anchor ? { anchor: day(anchor) } : {}) }).map(proposal)).toEqual(days);
 });
 
 test("no session is moved out of the period", () => {
@@ -122,6 +141,33 @@ test.each([
     request: { rule: "FREQ=MONTHLY;BYMONTHDAY=1,15", onClash: "drop" as const },
     outcome: "no",
     code: "plan-short-of-cadence",
+  },
+  {
+    name: "third Thursdays of every third month, against a cadence of just these",
+    request: {
+      rule: "FREQ=MONTHLY;INTERVAL=3;BYDAY=3TH",
+      cadence: { kind: "monthly-weekday" as const, weeks: [3], weekday: 4, everyMonths: 3 },
+    },
+    outcome: "yes",
+    code: "plan-meets-cadence",
+  },
+  {
+    name: "third Thursdays of every third month, against every month's",
+    request: {
+      rule: "FREQ=MONTHLY;INTERVAL=3;BYDAY=3TH",
+      cadence: { kind: "monthly-weekday" as const, weeks: [3], weekday: 4 },
+    },
+    outcome: "no",
+    code: "plan-short-of-cadence",
+  },
+  {
+    name: "every week but in August, against a cadence of just that",
+    request: {
+      rule: "FREQ=WEEKLY;BYDAY=WE;BYMONTH=1,2,3,4,5,6,7,9,10,11,12",
+      cadence: { kind: "weekly" as const, weekdays: [3], months: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12] },
+    },
+    outcome: "yes",
+    code: "plan-meets-cadence",
   },
   {
     name: "holidays not known",

@@ -57,6 +57,17 @@ test.each([
   expect(attendanceOf(session({ expected: claims })).standing).toBe("unreported");
 });
 
+test("those on site and those online are counted apart, and are not held against each other", () => {
+  const hybrid = session({
+    mode: "both",
+    onSite: [claim({ kind: "exact", count: 120 })],
+    online: [claim({ kind: "a-little-over", count: 800 }), claim({ kind: "exact", count: 650 })],
+  });
+  expect(attendanceOf(hybrid).standing).toBe("unreported");
+  expect(attendanceOf(hybrid, "on-site").standing).toBe("agreed");
+  expect(attendanceOf(hybrid, "online").standing).toBe("conflicting");
+});
+
 test.each([
   { on: { precision: "day", on: "2024-07-17" }, day: "2024-07-17", weekday: 3 },
   { on: { precision: "day", on: "2023-01-30" }, day: "2023-01-30", weekday: 1 },

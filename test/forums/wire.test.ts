@@ -39,6 +39,13 @@ const audience: Record<keyof AudienceRule, unknown> = {
     { kind: "rank-at-least", rank: "팀장", order: lineRanks },
     { kind: "post", posts: ["도지사"] },
     { kind: "institution", kinds: ["province-funded-institution"], headsOnly: true },
+    {
+      kind: "all-of",
+      conditions: [
+        { kind: "rank-at-least", rank: "팀장" },
+        { kind: "institution", kinds: ["province-funded-institution"] },
+      ],
+    },
     { kind: "anyone" },
   ],
   voluntary: true,
@@ -74,6 +81,10 @@ const person: Record<keyof ProgrammePerson, unknown> = {
 const part: Record<keyof ProgrammePart, unknown> = {
   role: "lecture",
   section: "1부",
+  on: "2024-01-23",
+  opensAt: "07:30",
+  closesAt: "08:10",
+  place: "공연장",
   title: "챗GPT와 생성형 AI가 가져올 미래",
   titleEn: "ChatGPT",
   subjects: ["생성형 AI"],
@@ -89,6 +100,7 @@ const session: Record<keyof ForumSession, unknown> = {
   ordinal: 1,
   ordinalInYear: 1,
   on,
+  until: { precision: "day", on: "2024-01-24" },
   opensAt: "07:30",
   closesAt: "24:00",
   state: "held",
@@ -102,6 +114,8 @@ const session: Record<keyof ForumSession, unknown> = {
   present: ["도지사"],
   attendance: [claim],
   expected: [claim],
+  onSite: [claim],
+  online: [claim],
   sources: [source],
   notes: ["올해 첫 주제"],
 };
@@ -158,8 +172,38 @@ test.each<[string, { safeParse(input: unknown): { error?: { issues: readonly unk
   [
     "a session that closes as it opens",
     ForumSession,
-    { ...session, opensAt: "08:00", closesAt: "08:00" },
+    { ...session, until: undefined, opensAt: "08:00", closesAt: "08:00" },
     ["closesAt: ends-before-it-starts"],
+  ],
+  [
+    "a session that ends before its first day",
+    ForumSession,
+    { ...session, programme: [], until: { precision: "day", on: "2024-01-22" } },
+    ["until: ends-before-it-starts"],
+  ],
+  [
+    "a part on the day after the session",
+    ForumSession,
+    { ...session, programme: [part, { ...part, on: "2024-01-25" }] },
+    ["programme.1.on: part-outside-session"],
+  ],
+  [
+    "a part on the day after a session of one day",
+    ForumSession,
+    { ...session, until: undefined, programme: [{ ...part, on: "2024-01-24" }] },
+    ["programme.0.on: part-outside-session"],
+  ],
+  [
+    "a part that closes as it opens",
+    ProgrammePart,
+    { ...part, closesAt: "07:30" },
+    ["closesAt: ends-before-it-starts"],
+  ],
+  [
+    "a combined audience of one condition",
+    AudienceCondition,
+    { kind: "all-of", conditions: [{ kind: "rank-at-least", rank: "팀장" }] },
+    ["conditions: too_small"],
   ],
   [
     "a session on a day that does not exist",
@@ -196,6 +240,9 @@ test.each([
   { kind: "monthly-day", days: [32] },
   { kind: "monthly-day", days: [0] },
   { kind: "weekly", weekdays: [3], everyWeeks: 0 },
+  { kind: "weekly", weekdays: [3], months: [] },
+  { kind: "weekly", weekdays: [3], months: [13] },
+  { kind: "times-per", times: 1, per: "month", months: [3, 3] },
   { kind: "now-and-then" },
 ])("%j is no cadence", (cadence) => {
   expect(Cadence.safeParse(cadence).success).toBe(false);
