@@ -48,8 +48,10 @@ export function announcementsHolding(alliance: Alliance, knownOn?: IsoDate): rea
   return lastAnnounced(announced.filter((event) => isKnownOn(event, knownOn)));
 }
 
-function isKnownOn({ reportedOn }: AllianceEvent, knownOn: IsoDate | undefined): boolean {
-  const days = reportedOn && possibleDays(reportedOn);
+/** What happened is known from the day it happened on, unless it was reported later; an announcement without its day may be of any. */
+function isKnownOn({ reportedOn, announced, on }: AllianceEvent, knownOn: IsoDate | undefined): boolean {
+  const since = reportedOn ?? (announced ? undefined : on);
+  const days = since && possibleDays(since);
   return knownOn === undefined || days === undefined || days.earliest <= knownOn;
 }
 

@@ -167,6 +167,13 @@ describe("the window of a launch", () => {
     expect(launchWindow(alliance([announced, { ...announced, on: { ...may, text: "5월 중" } }])).outcome).toBe("yes");
   });
 
+  test("a launch is not known before it happened", () => {
+    const window = (of: Alliance, knownOn: string) => launchWindow(of, day(knownOn)).outcome;
+    expect(window(alliance([launched]), "2024-05-20")).toBe("unknown");
+    expect(window(alliance([launched]), "2024-05-21")).toBe("yes");
+    expect(window(alliance([{ ...launched, reportedOn: on("2024-05-23") }]), "2024-05-22")).toBe("unknown");
+  });
+
   test("without any launch nothing is made up", () => {
     expect(launchWindow(alliance([preparing]))).toMatchObject({
       outcome: "unknown",
