@@ -2,22 +2,17 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import { addDays } from "../time/add-days.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { earlierOf, laterOf } from "../time/order.js";
 import { overlapOf } from "../time/overlap-of.js";
 import type { Period } from "../time/period.js";
 import { subtractPeriods } from "../time/subtract-periods.js";
 import { unionOf } from "../time/union-of.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
-import { countsOf } from "./counts-of.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
-import { lastDayUnder } from "./last-day-under.js";
-import { serviceBounds } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
+import { type Reach, reachOf, shapeOf } from "./reach-of.js";
 import { inOrder } from "./service.js";
-
-const LAST = "9999-12-31" as IsoDate;
 
 /** What else is known. */
 export interface CoverageOptions {
@@ -70,31 +65,34 @@ export function coverageOf(
   appointments: readonly Appointment[],
   options: CoverageOptions = {},
 ): Decision<Coverage, CommitteeFindingCode> {
-  const terms: Period[] = [];
-  const reaches: Period[] = [];
-  const unclear: Period[] = [];
+  const terms: Periods = new Map();
+  const reaches: Periods = new Map();
+  const unclear: Periods = new Map();
+  const known = new Map<string, Reach>();
   for (const service of byPerson(appointments)) {
     if (options.on !== undefined && !service.some((one) => covers(one, options.on))) continue;
     for (const { startsOn, endsOn, endedOn } of service) {
-      if (endsOn !== undefined) terms.push({ startsOn, endsOn: endedOn ?? endsOn });
+      if (endsOn !== undefined) put(terms, startsOn, endedOn ?? endsOn);
     }
     const last = service.at(-1);
     if (last?.endsOn === undefined || (last.endedOn ?? last.endsOn) < last.endsOn) continue;
-    const startsOn = addDays(last.endsOn, 1);
+    const alike = shapeOf(service);
+    const reach = known.get(alike) ?? reachOf(rules, service, last.endsOn, addDays(last.endsOn, 1));
+    known.set(alike, reach);
+    const { startsOn, surely, perhaps } = reach;
     if (startsOn > period.endsOn) continue;
-    const reach = reachOf(rules, service, last.endsOn, startsOn);
-    if (reach.surely >= startsOn) reaches.push({ startsOn, endsOn: reach.surely });
-    if (reach.perhaps >= startsOn) unclear.push({ startsOn, endsOn: reach.perhaps });
+    if (surely >= startsOn) put(reaches, startsOn, surely);
+    if (perhaps >= startsOn) put(unclear, startsOn, perhaps);
   }
-  const inTerm = inside(period, terms);
-  const reachable = inside(period, [...inTerm, ...reaches]);
+  const inTerm = inside(period, [...terms.values()]);
+  const reachable = inside(period, [...inTerm, ...reaches.values()]);
   const coverage = {
     period,
     inTerm,
     ifRenewed: reachable.flatMap((one) => subtractPeriods(one, inTerm)),
     outOfReach: subtractPeriods(period, reachable),
   };
-  const open = inside(period, unclear).flatMap((one) => subtractPeriods(one, reachable));
+  const open = inside(period, [...unclear.values()]).flatMap((one) => subtractPeriods(one, reachable));
   return decide(findingsOf(rules, coverage, open), () => coverage);
 }
 
@@ -115,26 +113,12 @@ function covers({ startsOn, endsOn, endedOn }: Appointment, on: IsoDate | undefi
   return on !== undefined && startsOn <= on && (last === undefined || on <= last);
 }
 
-/** Until when a person can serve for certain, and until when perhaps, where the rule or the record leaves it open. */
-function reachOf(
-  rules: CommitteeRules,
-  service: readonly Appointment[],
-  endsOn: IsoDate,
-  next: IsoDate,
-): { readonly surely: IsoDate; readonly perhaps: IsoDate } {
-  const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
-  const bounded = longestInAll !== undefined || longestInARow !== undefined;
-  if (!bounded && limit === "unlimited") return { surely: LAST, perhaps: endsOn };
-  if (!bounded && typeof limit !== "number") return { surely: endsOn, perhaps: LAST };
-  const counts = countsOf(rules, service, next);
-  const days = counts.map((count) => lastDayUnder(rules, service, count, endsOn, undefined) ?? endsOn);
-  const perhaps = days.reduce(laterOf, endsOn);
-  const open = counts.some(
-    (count) =>
-      (count.startNotRecorded && typeof limit === "number") ||
-      (bounded && serviceBounds(rules, service, next, count).some((one) => one.open)),
-  );
-  return open ? { surely: endsOn, perhaps } : { surely: days.reduce(earlierOf), perhaps };
+/** Periods by their days, each once: many members are appointed on one day. */
+type Periods = Map<string, Period>;
+
+function put(periods: Periods, startsOn: IsoDate, endsOn: IsoDate): void {
+  const key = startsOn + endsOn;
+  if (!periods.has(key)) periods.set(key, { startsOn, endsOn });
 }
 
 /** The appointments of each person in order; one whose holder is not reported stands alone. */

@@ -56,6 +56,10 @@ describe("100,000 appointments in well under a second", () => {
     ["vacanciesOn", () => vacanciesOn(one, many, on, rules)],
     ["expiringWithin", () => expiringWithin(many, on, { months: 3 })],
     ["coverageOf", () => coverageOf({ startsOn: day("2020-01-01"), endsOn: day("2028-12-31") }, rules, many, { on })],
+    [
+      "coverageOf, everybody",
+      () => coverageOf({ startsOn: day("2004-01-01"), endsOn: day("2038-12-31") }, rules, many),
+    ],
     ["committeesPerPerson", () => committeesPerPerson(many, on)],
   ])("%s", (_name, run) => {
     const time = milliseconds(run);

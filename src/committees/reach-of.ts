@@ -1,0 +1,41 @@
+import type { IsoDate } from "../time/iso-date.js";
+import { earlierOf, laterOf } from "../time/order.js";
+import type { Appointment } from "./appointment.js";
+import type { CommitteeRules } from "./committee-rules.js";
+import { countsOf } from "./counts-of.js";
+import { lastDayUnder } from "./last-day-under.js";
+import { serviceBounds } from "./longest-service.js";
+
+const LAST = "9999-12-31" as IsoDate;
+
+/** All that a person's reach rests on; those alike in it reach equally far. */
+export function shapeOf(service: readonly Appointment[]): string {
+  return service
+    .map(({ startsOn, endsOn, endedOn, basis, renewals }) => [startsOn, endsOn, endedOn, basis, renewals].join())
+    .join(";");
+}
+
+/** Until when a person can serve after the last term, for certain and perhaps. */
+export interface Reach {
+  /** Day after the last term. */
+  readonly startsOn: IsoDate;
+  readonly surely: IsoDate;
+  readonly perhaps: IsoDate;
+}
+
+/** Until when a person can serve for certain, and until when perhaps, where the rule or the record leaves it open. */
+export function reachOf(rules: CommitteeRules, service: readonly Appointment[], endsOn: IsoDate, next: IsoDate): Reach {
+  const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
+  const bounded = longestInAll !== undefined || longestInARow !== undefined;
+  if (!bounded && limit === "unlimited") return { startsOn: next, surely: LAST, perhaps: endsOn };
+  if (!bounded && typeof limit !== "number") return { startsOn: next, surely: endsOn, perhaps: LAST };
+  const counts = countsOf(rules, service, next);
+  const days = counts.map((count) => lastDayUnder(rules, service, count, endsOn, undefined) ?? endsOn);
+  const perhaps = days.reduce(laterOf, endsOn);
+  const open = counts.some(
+    (count) =>
+      (count.startNotRecorded && typeof limit === "number") ||
+      (bounded && serviceBounds(rules, service, next, count).some((one) => one.open)),
+  );
+  return { startsOn: next, surely: open ? endsOn : days.reduce(earlierOf), perhaps };
+}
