@@ -76,11 +76,11 @@ export function coverageOf(
     }
     const last = service.at(-1);
     if (last?.endsOn === undefined || (last.endedOn ?? last.endsOn) < last.endsOn) continue;
+    if (last.endsOn >= period.endsOn) continue;
     const alike = shapeOf(service);
     const reach = known.get(alike) ?? reachOf(rules, service, last.endsOn, addDays(last.endsOn, 1));
     known.set(alike, reach);
     const { startsOn, surely, perhaps } = reach;
-    if (startsOn > period.endsOn) continue;
     if (surely >= startsOn) put(reaches, startsOn, surely);
     if (perhaps >= startsOn) put(unclear, startsOn, perhaps);
   }

@@ -9,7 +9,7 @@ import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
 import { longestServiceKept } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
-import { ownTerms } from "./own-terms.js";
+import { ownTermsIn } from "./own-terms.js";
 import { renewalsLeft } from "./renewals-left.js";
 import { overlaps } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
@@ -46,8 +46,8 @@ export function decideAppointment(
   startsOn: IsoDate,
   context: ServiceContext = {},
 ): Decision<Period, CommitteeFindingCode> {
-  const { circumstances = [], seat, committeeId, official } = context;
-  const history = ownTerms({ ...(committeeId === undefined ? {} : { committeeId }) }, context.history ?? []);
+  const { circumstances = [], seat, official } = context;
+  const history = ownTermsIn(context);
   const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
   const matters = typeof limit === "number" || (longestInAll ?? longestInARow ?? rules.reappointmentBan) !== undefined;
   if (context.history === undefined && matters)

@@ -2,7 +2,7 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import { called } from "./called.js";
 import type { CommitteeRules } from "./committee-rules.js";
-import type { EarlyEndGround } from "./early-end-ground.js";
+import type { AttendanceGround, EarlyEndGround } from "./early-end-ground.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
@@ -54,9 +54,12 @@ export function decideEarlyEnd(
   const ground = rules.earlyEnd?.find((one) => one.id === facts.ground);
   const rule = originOf(rules, "earlyEnd", facts.ground);
   if (ground === undefined) return undecided([found("ground-not-listed", "no", { ground: facts.ground }, { rule })]);
-  const attendance = attendanceFinding(ground, facts, rule);
-  if (attendance !== undefined && attendance.outcome !== "yes") return undecided([attendance]);
-  return decide([...(attendance === undefined ? [] : [attendance]), forceFinding(ground, rule)], () => ground.force);
+  // a ground that counts both is given by either
+  const counted = attendanceFindings(ground, facts, rule);
+  const met = counted.filter((one) => one.outcome === "yes");
+  const open = counted.filter((one) => one.outcome === "unknown");
+  if (counted.length > 0 && met.length === 0) return undecided(open.length > 0 ? open : counted);
+  return decide([...met, forceFinding(ground, rule)], () => ground.force);
 }
 
 type Rule = ReturnType<typeof originOf>;
@@ -73,13 +76,22 @@ function forceFinding({ id, force, label }: EarlyEndGround, rule: Rule): Committ
   }
 }
 
-function attendanceFinding(
+function attendanceFindings(
   { attendance, missedInARow: limit }: EarlyEndGround,
-  { held, attended, missedInARow }: EarlyEndFacts,
+  facts: EarlyEndFacts,
   rule: Rule,
-): CommitteeFinding | undefined {
-  if (limit !== undefined) return missedFinding(limit, missedInARow, rule);
-  if (attendance === undefined) return undefined;
+): CommitteeFinding[] {
+  return [
+    ...(limit === undefined ? [] : [missedFinding(limit, facts.missedInARow, rule)]),
+    ...(attendance === undefined ? [] : [attendedFinding(attendance, facts, rule)]),
+  ];
+}
+
+function attendedFinding(
+  { under, within }: AttendanceGround,
+  { held, attended }: EarlyEndFacts,
+  rule: Rule,
+): CommitteeFinding {
   if (held === undefined || attended === undefined || held === 0)
     return found(
       "attendance-not-known",
@@ -87,7 +99,6 @@ function attendanceFinding(
       {},
       { rule, missing: [held === undefined || held === 0 ? "held" : "attended"] },
     );
-  const { under, within } = attendance;
   const facts = { held, attended, under: { ...under }, within: { ...within } };
   return attended * under.denominator < held * under.numerator
     ? found("attendance-below", "yes", facts, { rule })

@@ -14,7 +14,7 @@ import { longestServiceKept } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
 import { renewalsLeft } from "./renewals-left.js";
 import { renewedTermOf } from "./renewed-term-of.js";
-import { overlaps } from "./service.js";
+import { endOf, overlaps } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
 import { undecided } from "./undecided.js";
 
@@ -51,7 +51,7 @@ export function decideRenewal(
   decidedOn: IsoDate,
   context: ServiceContext = {},
 ): Decision<Appointment, CommitteeFindingCode> {
-  const { endsOn } = appointment;
+  const endsOn = endOf(appointment);
   const { seat, circumstances = [] } = context;
   if (seat !== undefined && seat.tenure !== "fixed-term")
     return undecided([found("held-without-term", "no", { tenure: seat.tenure })]);

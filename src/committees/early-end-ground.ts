@@ -23,7 +23,7 @@ export interface EarlyEndGround extends Cited {
   readonly force: "must" | "may" | "by-law";
   /** Number of the item in the provision, where it is numbered. */
   readonly item?: number;
-  /** So many meetings missed one after another, where that is the ground. */
+  /** So many meetings missed one after another, where that is the ground. With `attendance` beside it, either gives the ground. */
   readonly missedInARow?: number;
   /** Too little attendance, where that is the ground. */
   readonly attendance?: AttendanceGround;

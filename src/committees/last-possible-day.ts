@@ -10,8 +10,9 @@ import { type CommitteeFinding, found } from "./found.js";
 import { lastDayUnder } from "./last-day-under.js";
 import { serviceBounds } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
-import { ownTerms } from "./own-terms.js";
+import { ownTerms, ownTermsIn } from "./own-terms.js";
 import { contradiction, notes } from "./renewals-left.js";
+import { endOf } from "./service.js";
 import type { ServiceContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
@@ -49,7 +50,7 @@ export function lastPossibleDay(
   const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
   const bounded = longestInAll !== undefined || longestInARow !== undefined;
   const rule = originOf(rules, "renewal", "limit");
-  const history = typeof from === "string" ? (context.history ?? []) : withPresent(context.history, from);
+  const history = typeof from === "string" ? ownTermsIn(context) : withPresent(context.history, from);
   const next = typeof from === "string" ? from : (addDays(term.value.endsOn, 1) as IsoDate);
   const counts = countsOf(rules, history, next);
   const [first] = counts;
@@ -123,11 +124,9 @@ export function lastPossibleDay(
 }
 
 /** The present term of an appointment, as a decision. */
-function running(
-  rules: CommitteeRules,
-  { startsOn, endsOn, endedOn }: Appointment,
-  { seat }: ServiceContext,
-): ReturnType<typeof termOf> {
+function running(rules: CommitteeRules, appointment: Appointment, { seat }: ServiceContext): ReturnType<typeof termOf> {
+  const { startsOn, endedOn } = appointment;
+  const endsOn = endOf(appointment);
   if (seat !== undefined && seat.tenure !== "fixed-term")
     return undecided([found("held-without-term", "no", { tenure: seat.tenure })]);
   if (endsOn === undefined)

@@ -1,7 +1,7 @@
 import type { Threshold } from "./threshold.js";
 
 /**
- * How many are needed of a number, as a whole number of people.
+ * How many are needed of a number, as a whole number of people. Of nobody, one is: no share is reached where nobody is.
  *
  * @param threshold - The rule: a majority, a share, a count, or all.
  * @param base - How many there are; a whole number from 0.
@@ -21,12 +21,12 @@ export function neededOf(threshold: Threshold, base: number): number {
     case "majority":
       return Math.floor(base / 2) + 1;
     case "at-least":
-      return Math.ceil((base * threshold.share.numerator) / threshold.share.denominator);
+      return Math.max(1, Math.ceil((base * threshold.share.numerator) / threshold.share.denominator));
     case "more-than":
       return Math.floor((base * threshold.share.numerator) / threshold.share.denominator) + 1;
     case "count":
       return threshold.count;
     case "all":
-      return base;
+      return Math.max(1, base);
   }
 }

@@ -58,21 +58,23 @@ export function resolveRules(
   const present = mergeLayers(layers, on);
   if (present === undefined) return undecided([found("no-layer-in-force", "no", { on })]);
   const { termStartedOn } = options;
-  const former = termStartedOn === undefined || termStartedOn >= on ? undefined : mergeLayers(layers, termStartedOn);
-  if (termStartedOn === undefined || former === undefined) return decide(present.findings, () => present.rules);
+  if (termStartedOn === undefined || termStartedOn >= on) return decide(present.findings, () => present.rules);
+  const { id, level, citations } = present.rules;
+  const unknown: CommitteeRules = { id, level, citations };
+  const former = mergeLayers(layers, termStartedOn)?.rules ?? unknown;
   const findings = [...present.findings];
   let rules = present.rules;
   for (const part of ruleParts) {
-    if (canonical(former.rules[part]) === canonical(rules[part])) continue;
+    if (canonical(former[part]) === canonical(rules[part])) continue;
     const clause = clauseFor(layers, part, termStartedOn, on);
     const rule = { layer: clause?.layer ?? rules.id, citations: clause?.citations ?? [] };
     if (clause?.keeps === "former-rule") {
       findings.push(found("former-rule-governs", "yes", { part, termStartedOn }, { rule }));
-      rules = withPart(rules, former.rules, part);
+      rules = withPart(rules, former, part);
     } else if (clause !== undefined) {
       findings.push(found("present-rule-governs", "yes", { part, termStartedOn }, { rule }));
     } else if (TERM_PARTS.includes(part)) {
-      findings.push(unsettled(part, termStartedOn, former.rules, rules));
+      findings.push(unsettled(part, termStartedOn, former, rules));
     }
   }
   return decide(findings, () => rules);

@@ -8,6 +8,11 @@ export function lastDayServed(appointment: Appointment): IsoDate | undefined {
   return endedOn ?? endsOn;
 }
 
+/** The last day of the term, where one is recorded. The last day of the calendar stands for none. */
+export function endOf({ endsOn }: Appointment): IsoDate | undefined {
+  return endsOn === "9999-12-31" ? undefined : endsOn;
+}
+
 /** Appointments in the order in which they began. */
 export function inOrder(appointments: readonly Appointment[]): Appointment[] {
   return [...appointments].sort((a, b) => (a.startsOn < b.startsOn ? -1 : Number(a.startsOn > b.startsOn)));

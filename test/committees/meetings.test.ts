@@ -30,7 +30,9 @@ import { expectSound } from "../support/sound.ts";
 import { byMajority, committee, member, person, rules } from "./sample.ts";
 
 const majority = { kind: "majority" } as const;
+const third = { kind: "at-least", share: { numerator: 1, denominator: 3 } } as const;
 const twoThirds = { kind: "at-least", share: { numerator: 2, denominator: 3 } } as const;
+const halfAttended = { attendance: { under: { numerator: 1, denominator: 2 }, within: { years: 1 } } };
 const given = <T>(decision: { outcome: string } & ({ value: T } | object)): T | undefined =>
   "value" in decision ? (decision.value as T) : undefined;
 
@@ -47,6 +49,8 @@ describe("how many are needed", () => {
     [{ kind: "at-least", share: { numerator: 1, denominator: 3 } }, 9, 3],
     [{ kind: "count", count: 5 }, 30, 5],
     [{ kind: "all" }, 9, 9],
+    [{ kind: "all" }, 0, 1],
+    [{ kind: "at-least", share: { numerator: 1, denominator: 3 } }, 0, 1],
   ] as const)("%j of %i: %i", (threshold, base, needed) => {
     expect(neededOf(threshold, base)).toBe(needed);
   });
@@ -283,6 +287,13 @@ describe("was it carried", () => {
       rules({ deciding: { inFavour: majority, of: "in-office" } }),
       { inOffice: 15 },
       { inFavour: 7, against: 0 },
+      "no",
+    ],
+    [
+      "nobody there carries nothing",
+      rules({ opening: { attend: third }, deciding: { inFavour: twoThirds } }),
+      { inOffice: 0, present: 0 },
+      { inFavour: 0, against: 0 },
       "no",
     ],
     ["of the votes cast, abstentions left out", castVotes, eight, { inFavour: 4, against: 3, abstained: 1 }, "yes"],
@@ -667,6 +678,19 @@ describe("offices", () => {
 });
 
 describe("early end, ban, lifetime", () => {
+  const either = rules({ earlyEnd: [{ id: "absent", force: "must", missedInARow: 3, ...halfAttended }] });
+  test.each([
+    ["three in a row, attendance kept", { missedInARow: 3, held: 10, attended: 7 }, "yes"],
+    ["two in a row, attendance below", { missedInARow: 2, held: 10, attended: 4 }, "yes"],
+    ["neither", { missedInARow: 2, held: 10, attended: 5 }, "no"],
+    ["the one not given, the other not known", { missedInARow: 2 }, "unknown"],
+    ["the one given, the other not known", { missedInARow: 3 }, "yes"],
+  ])("a ground given by absences or by attendance: %s", (_name, facts, outcome) => {
+    const decision = decideEarlyEnd(either, { ground: "absent", ...facts });
+    expect(decision.outcome).toBe(outcome);
+    expectSound(decision);
+  });
+
   const half = rules({
     earlyEnd: [
       {

@@ -185,6 +185,18 @@ describe("may the term be renewed, and for which days", () => {
       expect(decideRenewal(twoYearsOnce, his, day("2025-12-01"), { history: [hers] }).outcome).toBe("yes");
     });
 
+    test("a record given twice is one term", () => {
+      const twice = { history: [first, { ...first }] };
+      expect(decideAppointment(twoYearsOnce, day("2026-01-01"), twice).outcome).toBe("yes");
+      expect(lastPossibleDay(twoYearsOnce, day("2026-01-01"), twice).outcome).toBe("yes");
+    });
+
+    test("the last day of the calendar is no end of a term", () => {
+      const forever = term("2024-01-01", "9999-12-31");
+      expect(against(decideRenewal(twoYearsOnce, forever, day("2025-12-01")))).toEqual(["term-end-not-recorded"]);
+      expect(lastPossibleDay(twoYearsOnce, forever).outcome).toBe("unknown");
+    });
+
     test("nobody is renewed into a term that overlaps another of his", () => {
       const history = [term("2026-06-01", "2028-05-31")];
       expect(

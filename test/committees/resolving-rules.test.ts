@@ -229,6 +229,15 @@ describe("when a rule changes in the middle of a term", () => {
     expect(begun("2024-03-01")?.notice?.notice).toBe(6);
   });
 
+  test("a rule that governed before, and is not given, is not known", () => {
+    const decision = resolveRules(versions([]).slice(1), later, { termStartedOn: day("2024-03-01") });
+    const open = decision.findings.filter((it) => it.code === "transition-not-stated");
+    expect(open.map((it) => it.facts.part)).toEqual(["term", "renewal"]);
+    const kept = versions([{ parts: ["term", "renewal"], termsBegunBefore: "former-rule" }]).slice(1);
+    const former = resolveRules(kept, later, { termStartedOn: day("2024-03-01") });
+    expect(former.outcome === "yes" && former.value.term).toBe(undefined);
+  });
+
   test("a term begun since, or a part that did not change, needs no clause", () => {
     expect(resolveRules(versions([]), later, { termStartedOn: day("2025-01-01") }).outcome).toBe("yes");
     const same = versions([{ parts: ["renewal"], termsBegunBefore: "this-rule" }], 3);

@@ -1,5 +1,6 @@
 import {
   type Appointment,
+  type Coverage,
   checkAppointment,
   checkRoster,
   coverageOf,
@@ -291,6 +292,11 @@ describe("which part of a plan present members can serve", () => {
       { startsOn: "2024-01-01", endsOn: "2024-06-30" },
       { startsOn: "2028-07-01", endsOn: "2028-12-31" },
     ]);
+  });
+
+  test("a term to the last day of the calendar covers all of it", () => {
+    const coverage = given<Coverage>(coverageOf(plan, twoYearsOnce, [term("2024-01-01", "9999-12-31")]));
+    expect(coverage?.inTerm).toEqual([plan]);
   });
 
   test("who left early can serve no more", () => {
