@@ -439,6 +439,7 @@ export {
   LegalRegime,
   lateReportCut,
   type MailChannel,
+  type MarkedScore,
   matchBody,
   type NamedDay,
   type NeverCloses,

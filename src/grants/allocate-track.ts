@@ -7,7 +7,7 @@ import type { GrantProgram } from "./grant-program.js";
 import { type Doubt, handOut, type Left, type Turn } from "./hand-out.js";
 import { memberships, quotaState } from "./quota-state.js";
 import { type RankedApplication, rankApplications } from "./rank-applications.js";
-import { reachesPassMark } from "./reaches-pass-mark.js";
+import { hasMark, reachesPassMark } from "./reaches-pass-mark.js";
 import { refused } from "./refused.js";
 import { withReserves } from "./reserves.js";
 import { moneySupply, type Supply, slotSupply, withinShared } from "./supply.js";
@@ -87,7 +87,7 @@ function barredFrom(entry: AllocationEntry, round: TrackRound): AllocationResult
   if (eligibility === "no") return refused(application, "award-refused-ineligible", {});
   if (round.funded.has(application.applicant.id)) return refused(application, "award-refused-other-track", {});
   const rubric = round.track.rubric ?? round.program.rubric;
-  if (score === undefined || rubric?.pass === undefined) return undefined;
+  if (score === undefined || !hasMark(rubric)) return undefined;
   return reachesPassMark(rubric, score).outcome === "no"
     ? refused(application, "award-refused-below-mark", { points: score.points })
     : undefined;
@@ -97,6 +97,10 @@ function barredFrom(entry: AllocationEntry, round: TrackRound): AllocationResult
 function doubtOf({ application, eligibility, score }: AllocationEntry, round: TrackRound): Doubt | undefined {
   if (eligibility !== "yes") return { code: "award-eligibility-open", missing: ["eligibility"] };
   if (score === undefined && orderOf(round) === undefined) return { code: "award-score-open", missing: ["score"] };
+  const rubric = round.track.rubric ?? round.program.rubric;
+  if (score !== undefined && hasMark(rubric) && reachesPassMark(rubric, score).outcome === "unknown") {
+    return { code: "award-score-open", missing: ["score"] };
+  }
   return round.perhapsFunded.has(application.applicant.id)
     ? { code: "award-waits-for-other-track", missing: ["otherTrack"] }
     : undefined;

@@ -103,7 +103,7 @@ export type { SlotQuotaCount } from "./quota-counts.js";
 export { quotaCounts } from "./quota-counts.js";
 export type { RankedApplication, Ranking, RankingOptions, ScoredApplication } from "./rank-applications.js";
 export { rankApplications } from "./rank-applications.js";
-export { reachesPassMark } from "./reaches-pass-mark.js";
+export { type MarkedScore, reachesPassMark } from "./reaches-pass-mark.js";
 export type { ReportCause } from "./report-due-on.js";
 export { reportDueOn } from "./report-due-on.js";
 export { RequiredDocument } from "./required-document.js";

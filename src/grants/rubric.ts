@@ -12,6 +12,8 @@ export interface RubricItem {
   readonly name: string;
   /** The most points it can bring. */
   readonly max: Points;
+  /** The fewest points below which nobody is chosen, whatever the total (항목별 과락). Absent: none is stated. */
+  readonly least?: Points;
   /** `quantitative` 정량, counted from facts; `qualitative` 정성, judged. Absent: not stated. */
   readonly part?: "quantitative" | "qualitative";
 }
@@ -66,7 +68,19 @@ const adjustment = z.strictObject({ id: text, name: text, points: Points, when: 
 export const Rubric: EntitySchema<Rubric> = z
   .strictObject({
     items: z.array(
-      z.strictObject({ id: text, name: text, max: Points, part: z.enum(["quantitative", "qualitative"]).optional() }),
+      z
+        .strictObject({
+          id: text,
+          name: text,
+          max: Points,
+          least: Points.optional(),
+          part: z.enum(["quantitative", "qualitative"]).optional(),
+        })
+        .refine((it) => it.least === undefined || it.least <= it.max, {
+          path: ["least"],
+          params: { code: "min-above-max" },
+          error: "Above the most points",
+        }),
     ),
     total: Points.optional(),
     bonuses: z.array(adjustment).min(1).optional(),

@@ -10,7 +10,8 @@ import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
 import { type GrantContext, trackNotNamed } from "./required-own-share.js";
-import type { ReviewRecord, ReviewSheet } from "./review-record.js";
+import type { ReviewRecord } from "./review-record.js";
+import { reviewersFindings, reviewersMean } from "./reviewers-mean.js";
 import type { Rubric } from "./rubric.js";
 import { sheetFindings } from "./sheet-findings.js";
 import { trackOf } from "./track-of.js";
@@ -37,9 +38,12 @@ export interface ApplicationScore {
   readonly total: Ratio;
   /** `total` to four decimals, for showing alone. */
   readonly points: number;
-  /** Means of the items, for breaking ties; absent where only the mean is recorded. */
+  /**
+   * Means of the items, for breaking ties; absent where only the mean is recorded. An item is left out where its mean depends on
+   * which of several equally high or low sheets is left out.
+   */
   readonly items?: readonly ItemMean[];
-  /** Reviewers left out of the mean, the highest and the lowest. */
+  /** Reviewers left out of the mean, the highest and the lowest; of several equally high or low, the first and last by name. */
   readonly leftOut?: readonly string[];
 }
 
@@ -92,7 +96,7 @@ export function scoreApplication(
     const deduction = tallied(rubric.deductions ?? [], review.deductions ?? [], ask);
     const cap = rubric.bonusCap === undefined ? Infinity : unitsOf(rubric.bonusCap);
     const counted = [Math.min(bonus.least, cap), Math.min(bonus.most, cap)] as const;
-    const findings = [...sheetFindings(rubric, review)];
+    const findings = [...sheetFindings(rubric, review), ...reviewersFindings(rubric, review)];
     const open = [...(counted[0] < counted[1] ? bonus.missing : []), ...deduction.missing];
     if (open.length > 0) {
       findings.push({
@@ -113,37 +117,17 @@ export function scoreApplication(
 }
 
 function baseOf(rubric: Rubric, review: ReviewRecord): Pick<ApplicationScore, "base" | "items" | "leftOut"> {
-  const office = (review.office ?? []).reduce((sum, one) => sum + unitsOf(one.points), 0);
-  const { sheets } = review;
-  if (sheets === undefined) return { base: meanOf(unitsOf(review.mean ?? 0) + office, 1) };
-  const { kept, leftOut } = keptSheets(rubric, sheets);
-  const sum = kept.reduce((all, sheet) => all + totalOf(sheet), 0);
-  const items = rubric.items.map(({ id }) => {
-    const counted = review.office?.find((one) => one.id === id);
-    if (counted !== undefined) return { item: id, mean: meanOf(unitsOf(counted.points), 1) };
-    const all = kept.reduce(
-      (sumOf, sheet) => sumOf + unitsOf(sheet.items.find((one) => one.id === id)?.points ?? 0),
-      0,
-    );
-    return { item: id, mean: meanOf(all, kept.length) };
-  });
-  return { base: addFractions(meanOf(sum, kept.length), meanOf(office, 1)), items, leftOut };
-}
-
-/** Leaves out one sheet with the highest and one with the lowest total, where there are enough. */
-function keptSheets(
-  rubric: Rubric,
-  sheets: readonly ReviewSheet[],
-): { readonly kept: readonly ReviewSheet[]; readonly leftOut: readonly string[] } {
-  const { drop, dropFrom = 3 } = rubric.reviewers ?? { drop: "none" };
-  if (drop === "none" || sheets.length < dropFrom) return { kept: sheets, leftOut: [] };
-  const order = [...sheets].sort((a, b) => totalOf(a) - totalOf(b) || (a.reviewer < b.reviewer ? -1 : 1));
-  const ends = [order[0], order[order.length - 1]].flatMap((one) => (one === undefined ? [] : [one.reviewer]));
-  return { kept: order.slice(1, -1), leftOut: ends };
-}
-
-function totalOf(sheet: ReviewSheet): number {
-  return sheet.items.reduce((sum, one) => sum + unitsOf(one.points), 0);
+  const { sheets, office = [] } = review;
+  const counted = office.reduce((sum, one) => sum + unitsOf(one.points), 0);
+  const ofOffice = office.map(({ id, points }) => ({ item: id, mean: meanOf(unitsOf(points), 1) }));
+  if (sheets === undefined) {
+    const base = meanOf(unitsOf(review.mean ?? 0) + counted, 1);
+    return review.mean === undefined ? { base, items: ofOffice } : { base };
+  }
+  const { mean, items, leftOut } = reviewersMean(rubric, sheets);
+  const means = new Map([...items, ...ofOffice].map((one) => [one.item, one]));
+  const inOrder = rubric.items.flatMap(({ id }) => means.get(id) ?? []);
+  return { base: addFractions(mean, meanOf(counted, 1)), items: inOrder, leftOut };
 }
 
 function rounding(rubric: Rubric, value: Ratio): Ratio {

@@ -6,30 +6,58 @@ import type { Rubric } from "./rubric.js";
 
 type Reason = Finding<GrantFindingCode>;
 
-/** Holds the sheets of a review against the rubric: no item above its most, none missing, none that the rubric lacks. */
+/**
+ * Holds a review against the rubric: no item above its most, none missing, no item, bonus or deduction that the rubric lacks.
+ * Where the office counted every item (정량평가), there is nothing left to be judged and no sheet is missing.
+ */
 export function sheetFindings(rubric: Rubric, review: ReviewRecord): readonly Reason[] {
-  if (review.sheets === undefined) {
-    if (review.mean !== undefined) return [found("mean-recorded", "yes", { mean: review.mean })];
-    return [{ ...found("sheets-missing", "unknown", {}), missing: ["sheets"] }];
-  }
+  const office = [
+    ...tooHigh(rubric, review.office ?? [], { reviewer: "office" }),
+    ...foreignTo(rubric.items, review.office ?? [], { reviewer: "office" }),
+    ...foreignTo(rubric.bonuses ?? [], review.bonuses ?? [], { reviewer: "office" }),
+    ...foreignTo(rubric.deductions ?? [], review.deductions ?? [], { reviewer: "office" }),
+  ];
+  if (review.sheets === undefined) return [...withoutSheets(rubric, review), ...office];
   const counted = new Set((review.office ?? []).map((one) => one.id));
   const perSheet = review.sheets.flatMap((sheet) => {
     const facts = { reviewer: sheet.reviewer };
     const expected = rubric.items.filter((item) => !counted.has(item.id)).map((item) => item.id);
     const lacking = expected.filter((id) => !sheet.items.some((one) => one.id === id));
-    const foreign = sheet.items.filter((one) => !expected.includes(one.id)).map((one) => one.id);
     const lacks = lacking.map((id) => `points of ${sheet.reviewer} for ${id}`);
     return [
       ...tooHigh(rubric, sheet.items, facts),
-      ...(foreign.length === 0 ? [] : [found("item-not-in-rubric", "no", { ...facts, items: foreign })]),
+      ...foreignTo(
+        rubric.items.filter((item) => !counted.has(item.id)),
+        sheet.items,
+        facts,
+      ),
       ...(lacking.length === 0
         ? []
         : [{ ...found("sheet-incomplete", "unknown", { ...facts, items: lacking }), missing: lacks }]),
     ];
   });
-  const office = tooHigh(rubric, review.office ?? [], { reviewer: "office" });
   const all = [...perSheet, ...office];
   return all.length > 0 ? all : [found("sheets-complete", "yes", { reviewers: review.sheets.length })];
+}
+
+/** What a review without sheets rests on: the mean alone, the office's counts, or nothing yet. */
+function withoutSheets(rubric: Rubric, review: ReviewRecord): readonly Reason[] {
+  if (review.mean !== undefined) return [found("mean-recorded", "yes", { mean: review.mean })];
+  const counted = new Set(review.office?.map((one) => one.id));
+  const all = rubric.items.length > 0 && rubric.items.every((item) => counted.has(item.id));
+  return all
+    ? [found("all-items-counted", "yes", { items: rubric.items.length })]
+    : [{ ...found("sheets-missing", "unknown", {}), missing: ["sheets"] }];
+}
+
+/** Points for something that the rubric does not have. */
+function foreignTo(
+  known: readonly { readonly id: string }[],
+  points: readonly ItemPoints[],
+  facts: Reason["facts"],
+): readonly Reason[] {
+  const items = points.filter((one) => !known.some((it) => it.id === one.id)).map((one) => one.id);
+  return items.length === 0 ? [] : [found("item-not-in-rubric", "no", { ...facts, items })];
 }
 
 function tooHigh(rubric: Rubric, points: readonly ItemPoints[], facts: Reason["facts"]): readonly Reason[] {

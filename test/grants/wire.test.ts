@@ -72,7 +72,7 @@ const stage = {
   citations,
 };
 const rubric = {
-  items: [{ id: "plan", name: "사업내용", max: 97.5, part: "qualitative" }],
+  items: [{ id: "plan", name: "사업내용", max: 97.5, least: 40, part: "qualitative" }],
   total: 97.5,
   bonuses: [{ id: "county", name: "군 지역", points: 2.5, when: known }],
   bonusCap: 5,
