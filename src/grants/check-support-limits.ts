@@ -66,10 +66,8 @@ function limitFinding(
     const missing = [limit.counts === "applications" ? "applications" : "supports"];
     return { code: "support-count-not-known", outcome: "unknown", citations, facts, missing };
   }
-  const [alone, together] =
-    limit.counts === "applications"
-      ? applicationsOf(application, known.applications ?? [])
-      : [supportsWithin(limit, program, application, history ?? []) + 1, 0];
+  if (limit.counts === "supports") return supportsFinding(limit, program, application, history ?? []);
+  const [alone, together] = applicationsOf(application, known.applications ?? []);
   const most = limit.partnership === "does-not-count" ? alone : alone + together;
   const least = limit.partnership === "counts" ? alone + together : alone;
   const told = { ...facts, counted: least };
@@ -92,20 +90,51 @@ function applicationsOf(application: GrantApplication, all: readonly GrantApplic
   return [leads + 1, joins];
 }
 
-function supportsWithin(
+/** Counts support held, this one included. A record that does not say of which program or series it is may count or not. */
+function supportsFinding(
   limit: SupportLimit,
   program: GrantProgram,
   application: GrantApplication,
   history: readonly SupportRecord[],
-): number {
-  const hosts = program.hosts.map((host) => host.name);
-  return history.filter((one) => {
-    if (one.applicantId !== application.applicant.id) return false;
-    if (limit.across === "program" && one.programId !== program.id) return false;
-    if (limit.across === "series" && (one.series === undefined || one.series !== program.series)) return false;
-    if (limit.across === "host" && !hosts.includes(one.giver)) return false;
-    if (limit.within === "any-time") return true;
-    if (limit.within === "same-year") return one.year === program.year;
-    return one.year <= program.year && one.year > program.year - limit.within.years;
-  }).length;
+): Reason {
+  const own = history.filter((one) => one.applicantId === application.applicant.id && inTime(limit, program, one));
+  const counts = own.map((record) => ({ record, counted: isCounted(limit, program, record) }));
+  const open = counts.filter((one) => one.counted === null);
+  const least = counts.filter((one) => one.counted === true).length + 1;
+  const citations = limit.citations ?? [];
+  const facts = { limit: limit.id, atMost: limit.atMost, counts: limit.counts, counted: least };
+  if (least > limit.atMost) return { code: "above-support-limit", outcome: "no", citations, facts };
+  if (least + open.length <= limit.atMost) return { code: "within-support-limit", outcome: "yes", citations, facts };
+  const field = limit.across === "program" ? "programId" : "series";
+  const missing = [...new Set(open.map(({ record }) => `${field} of ${record.giver} ${record.year}`))];
+  return { code: "support-count-not-known", outcome: "unknown", citations, facts, missing };
+}
+
+function inTime({ within }: SupportLimit, program: GrantProgram, { year }: SupportRecord): boolean {
+  if (within === "any-time") return true;
+  if (within === "same-year") return year === program.year;
+  return year <= program.year && year > program.year - within.years;
+}
+
+/** Whether a record is of the place that the limit looks at; null where neither it nor the program says. */
+function isCounted({ across }: SupportLimit, program: GrantProgram, record: SupportRecord): boolean | null {
+  switch (across) {
+    case "any-giver":
+      return true;
+    case "host":
+      return program.hosts.some((host) => host.name === record.giver);
+    case "program":
+      if (record.programId !== undefined) return record.programId === program.id;
+      return ofAnotherProgram(program, record) ? false : null;
+    default:
+      if (record.series !== undefined && program.series !== undefined) return record.series === program.series;
+      if (record.programId === program.id) return true;
+      return program.hosts.some((host) => host.name === record.giver) ? null : false;
+  }
+}
+
+/** What another gave, in another year or in another series, is not of this program. */
+function ofAnotherProgram(program: GrantProgram, { giver, series, year }: SupportRecord): boolean {
+  const otherSeries = series !== undefined && program.series !== undefined && series !== program.series;
+  return otherSeries || year !== program.year || !program.hosts.some((host) => host.name === giver);
 }

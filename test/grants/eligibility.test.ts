@@ -210,6 +210,35 @@ describe("limits and duplicates", () => {
     expect(checkSupportLimits(limits(partnership), application(), facts).outcome).toBe(outcome);
   });
 
+  // A record that names neither program nor series may be of this one: that is not "none".
+  const hosted = { giver: "전북특별자치도", year: 2025 };
+  test.each([
+    ["program", "any-time", { ...hosted, programId: "sample" }, "no"],
+    ["program", "any-time", { ...hosted, programId: "other" }, "yes"],
+    ["program", "any-time", hosted, "unknown"],
+    ["program", "any-time", { ...hosted, year: 2024 }, "yes"],
+    ["program", "any-time", { ...hosted, giver: "환경부" }, "yes"],
+    ["series", "any-time", { ...hosted, series: "물관리" }, "no"],
+    ["series", "any-time", { ...hosted, series: "숲" }, "yes"],
+    ["series", "any-time", hosted, "unknown"],
+    ["series", "any-time", { ...hosted, giver: "환경부" }, "yes"],
+    ["series", { years: 2 }, { ...hosted, year: 2023 }, "yes"],
+    ["series", { years: 2 }, { ...hosted, year: 2024, series: "물관리" }, "no"],
+    ["host", "same-year", hosted, "no"],
+    ["host", "same-year", { ...hosted, year: 2024 }, "yes"],
+    ["any-giver", "same-year", { ...hosted, giver: "환경부" }, "no"],
+  ])("support counted across %s within %j: %j", (across, within, held, outcome) => {
+    const call = program({
+      series: "물관리",
+      limits: [{ id: "one", counts: "supports", atMost: 1, across, within, partnership: "not-stated" }],
+    });
+    const history = [
+      { applicantId: "a", ...held },
+      { applicantId: "b", ...hosted, series: "물관리" },
+    ] as never;
+    expect(checkSupportLimits(call, application(), { history }).outcome).toBe(outcome);
+  });
+
   const record = (facts: object): SupportRecord =>
     ({
       applicantId: "a",
