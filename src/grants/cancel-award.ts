@@ -59,7 +59,7 @@ export interface Cancellation {
 export function cancelAward(award: Award, question: CancellationQuestion): Decision<Cancellation, GrantFindingCode> {
   const { ground, finished } = question;
   const protects = ground === "circumstances";
-  const open = protects ? award.awarded - (finished ?? 0) : award.awarded;
+  const open = protects ? Math.max(0, award.awarded - (finished ?? 0)) : award.awarded;
   const cancelled = question.cancelled === "all" ? open : question.cancelled;
   const remaining = award.awarded - cancelled;
   const paid = award.payments.reduce((sum, one) => sum + one.won, 0);

@@ -9,8 +9,10 @@ import { Won } from "../quantities/won.js";
 export interface OwnShareBand {
   /** Whom it concerns. */
   readonly when: Criterion;
-  /** Their least share, of the rule's base; 0 where they are exempt (면제). */
+  /** Their least share, of the rule's base; 0 where they are exempt (면제), also from the rule's least sum. */
   readonly min: Ratio;
+  /** Their least sum in won. Absent: the rule's, save for those who are exempt. */
+  readonly minWon?: Won;
 }
 
 /**
@@ -45,7 +47,7 @@ export const OwnShareRule: EntitySchema<OwnShareRule> = z
     inKind: z.enum(["counts", "does-not-count", "counts-up-to"]).optional(),
     inKindAtMost: Ratio.optional(),
     bands: z
-      .array(z.strictObject({ when: Criterion, min: Ratio }))
+      .array(z.strictObject({ when: Criterion, min: Ratio, minWon: Won.optional() }))
       .min(1)
       .optional(),
     rounding: z

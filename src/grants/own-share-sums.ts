@@ -1,18 +1,18 @@
-import type { Ratio } from "../quantities/ratio.js";
+import type { LeastShare } from "./own-share-candidates.js";
 import type { OwnShareRule } from "./own-share-rule.js";
 
 /** The least own share in won beside a grant. Of the total, n/d of it is n/(d−n) of the grant. */
-export function leastBesideGrant(rule: OwnShareRule, min: Ratio, grant: number): number {
+export function leastBesideGrant(rule: OwnShareRule, min: LeastShare, grant: number): number {
   const n = BigInt(min.numerator);
   const d = BigInt(min.denominator);
-  return rounded(rule, BigInt(grant) * n, rule.base === "grant" ? d : d - n);
+  return Math.max(rounded(rule, BigInt(grant) * n, rule.base === "grant" ? d : d - n), min.minWon ?? 0);
 }
 
 /** The least own share in won within a total. Of the grant, n/d of it is n/(d+n) of the total. */
-export function leastWithinTotal(rule: OwnShareRule, min: Ratio, total: number): number {
+export function leastWithinTotal(rule: OwnShareRule, min: LeastShare, total: number): number {
   const n = BigInt(min.numerator);
   const d = BigInt(min.denominator);
-  return rounded(rule, BigInt(total) * n, rule.base === "total" ? d : d + n);
+  return Math.max(rounded(rule, BigInt(total) * n, rule.base === "total" ? d : d + n), min.minWon ?? 0);
 }
 
 /** What counts of an own share in cash and in kind; undefined where the rule does not say and it matters. */
@@ -32,7 +32,7 @@ export function countedOwnShare(
   return { least: counted, most: counted };
 }
 
-/** A fraction in won: the smallest whole won that is enough, or as the rule rounds, never below its least sum. */
+/** A fraction in won: the smallest whole won that is enough, or as the rule rounds. */
 function rounded(rule: OwnShareRule, numerator: bigint, denominator: bigint): number {
   const { mode, unit } = rule.rounding ?? { mode: "up", unit: 1 };
   const divisor = denominator * BigInt(unit);
@@ -40,6 +40,5 @@ function rounded(rule: OwnShareRule, numerator: bigint, denominator: bigint): nu
     mode === "half-up"
       ? (2n * numerator + divisor) / (2n * divisor)
       : (numerator + (mode === "up" ? divisor - 1n : 0n)) / divisor;
-  const won = Number(units * BigInt(unit));
-  return Math.max(won, rule.minWon ?? 0);
+  return Number(units * BigInt(unit));
 }

@@ -8,7 +8,7 @@ import { askerOf } from "./asker-of.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
-import { shareCandidates } from "./own-share-candidates.js";
+import { type LeastShare, shareCandidates } from "./own-share-candidates.js";
 import type { OwnShareRule } from "./own-share-rule.js";
 import { leastBesideGrant, leastWithinTotal } from "./own-share-sums.js";
 import { trackOf } from "./track-of.js";
@@ -92,11 +92,7 @@ export function requiredOwnShare(
 }
 
 /** The least sum for one share. */
-export function leastSum(
-  rule: OwnShareRule,
-  share: { readonly numerator: number; readonly denominator: number },
-  project: OwnShareQuestion,
-): number {
+export function leastSum(rule: OwnShareRule, share: LeastShare, project: OwnShareQuestion): number {
   return "grant" in project
     ? leastBesideGrant(rule, share, project.grant)
     : leastWithinTotal(rule, share, project.total);

@@ -100,6 +100,28 @@ describe("own share", () => {
     ]);
   });
 
+  test("the least sum of the rule does not reach those who are exempt, and a band may have its own", () => {
+    const band = (id: string, percent: number, more: object = {}) => ({
+      when: { kind: "eq", field: "applicant.facts.kind", value: id },
+      min: { numerator: percent, denominator: 100 },
+      ...more,
+    });
+    const bands = [band("exempt", 0), band("half", 5), band("small", 5, { minWon: 100_000 })];
+    const call = share("grant", 10, 100, { minWon: 1_000_000, bands });
+    const least = (kind: string) =>
+      valueIn(
+        requiredOwnShare(
+          call,
+          { grant: wonOf(4_000_000) },
+          {
+            application: application({ applicant: { id: "a", facts: { kind } } }),
+          },
+        ),
+      );
+    expect(["exempt", "half", "small", "other"].map(least)).toEqual([0, 1_000_000, 200_000, 1_000_000]);
+    expect(valueIn(requiredOwnShare(call, { grant: wonOf(20_000_000) }))).toBeUndefined();
+  });
+
   test("the least share is enough, and one won less is not", () => {
     const ratio = fc.integer({ min: 1, max: 99 });
     fc.assert(
@@ -353,6 +375,16 @@ describe("settlement", () => {
         expect(Math.min(toPay, toReturn)).toBe(0);
       }),
     );
+  });
+
+  test("work that is worth more than the award leaves nothing to cancel", () => {
+    const changed = cancelAward(award(100, 100), {
+      ground: "circumstances",
+      cancelled: "all",
+      finished: wonOf(120),
+      interest: wonOf(0),
+    });
+    expect(valueIn(changed)).toEqual({ cancelled: 0, remaining: 100, principal: 0, interest: 0, toReturn: 0 });
   });
 
   // 지방보조금법 제11조① 단서 protects finished work, 제12조 does not
