@@ -22,6 +22,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "repeated-id": "No id may stand twice.",
   "duplicate-id": "No id may stand twice.",
   "repeated-day": "No day may stand twice.",
+  "no-such-round": "The window has no such round.",
   "rounds-overlap": "Rounds must be in order and must not overlap.",
   "names-overlap": "Names stand oldest first, and no two of them on one day.",
   "not-plain-text": "There is a character that must not be used.",

@@ -93,6 +93,8 @@ export interface WindowChange {
   readonly to: Instant;
   /** Day of the notice; the last notice holds. */
   readonly announcedOn: IsoDate;
+  /** Of several rounds, the one whose end it moves. Absent: the last. */
+  readonly round?: number;
   /** Where it stands. */
   readonly citations?: readonly Citation[];
 }
@@ -151,6 +153,7 @@ export const ApplicationWindow: EntitySchema<ApplicationWindow> = z
           kind: z.enum(["extended", "closed-early"]),
           to: Instant,
           announcedOn: IsoDate,
+          round: z.int().min(1).optional(),
           citations: z.array(Citation).optional(),
         }),
       )
@@ -169,11 +172,20 @@ export const ApplicationWindow: EntitySchema<ApplicationWindow> = z
     params: { code: "repeated-day" },
     error: "Two notices of one day cannot be put in order",
   })
+  .refine((it) => (it.changes ?? []).every(({ round }) => round === undefined || hasRound(it.closes, round)), {
+    path: ["changes"],
+    params: { code: "no-such-round" },
+    error: "The window has no such round",
+  })
   .refine((it) => new Set(it.channels?.map(channelKey)).size === (it.channels?.length ?? 0), {
     path: ["channels"],
     params: { code: "repeated-channel" },
     error: "A channel stands twice",
   });
+
+function hasRound(closes: WindowClosing, round: number): boolean {
+  return closes.kind === "rounds" && closes.rounds.some((one) => one.round === round);
+}
 
 function follows(earlier: WindowRound | undefined, later: WindowRound): boolean {
   return (

@@ -7,7 +7,8 @@ import type { ApplicationWindow } from "./application-window.js";
 import type { GrantFindingCode } from "./finding-code.js";
 
 /**
- * The days on which a window is open, from its first to its last, both included; later notices that moved the end count.
+ * The days on which a window is open, from its first to its last, both included, whatever lies between its rounds; later
+ * notices that moved the end count.
  *
  * @param window - The window.
  * @returns The days; unknown where one of the ends is not a day that is named in full.
@@ -25,10 +26,13 @@ import type { GrantFindingCode } from "./finding-code.js";
  * ```
  */
 export function windowPeriod(window: ApplicationWindow): Decision<Period, GrantFindingCode> {
-  const { opens, closes } = window;
-  const startsOn = opens.kind === "at" ? dayOf(opens.at) : opens.kind === "on" ? exactDay(opens.on) : undefined;
+  const { closes } = window;
+  const startsOn = firstDay(window);
   const changes = [...(window.changes ?? [])].sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1));
-  const moved = changes[changes.length - 1]?.to;
+  const rounds = closes.kind === "rounds" ? closes.rounds : [];
+  const last = rounds[rounds.length - 1];
+  const ofTheEnd = changes.filter((one) => one.round === undefined || one.round === last?.round);
+  const moved = ofTheEnd[ofTheEnd.length - 1]?.to;
   const endsOn =
     moved !== undefined
       ? dayOf(moved)
@@ -36,7 +40,7 @@ export function windowPeriod(window: ApplicationWindow): Decision<Period, GrantF
         ? dayOf(closes.at)
         : closes.kind === "on"
           ? exactDay(closes.on)
-          : undefined;
+          : last && dayOf(last.closes);
   const citations = window.citations ?? [];
   if (startsOn !== undefined && endsOn !== undefined) {
     const facts = { startsOn, endsOn };
@@ -55,6 +59,13 @@ export function windowPeriod(window: ApplicationWindow): Decision<Period, GrantF
     missing,
     findings: [{ code: "window-days-not-known", outcome: "unknown", citations, facts: {}, missing }],
   };
+}
+
+/** Of rounds the first day of the first one. */
+function firstDay({ opens, closes }: ApplicationWindow): IsoDate | undefined {
+  if (closes.kind === "rounds") return closes.rounds[0] && dayOf(closes.rounds[0].opens);
+  if (opens.kind === "at") return dayOf(opens.at);
+  return opens.kind === "on" ? exactDay(opens.on) : undefined;
 }
 
 function dayOf(at: string): IsoDate {

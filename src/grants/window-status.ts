@@ -6,7 +6,14 @@ import { instantMillis, koreanDate } from "../internal/instant-millis.js";
 import type { Instant } from "../time/instant.js";
 import type { PartialDate } from "../time/partial-date.js";
 import { type PossibleDays, possibleDays, restsOnThirds } from "../time/possible-days.js";
-import type { ApplicationWindow, ClosesAt, WindowChange, WindowClosing, WindowOpening } from "./application-window.js";
+import type {
+  ApplicationWindow,
+  ClosesAt,
+  WindowChange,
+  WindowClosing,
+  WindowOpening,
+  WindowRound,
+} from "./application-window.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import { endOfDay, startOfDay } from "./moment.js";
 
@@ -48,8 +55,8 @@ export function windowStatus(
   facts: WindowFacts = {},
 ): Decision<never, GrantFindingCode> {
   const moment = instantMillis(at);
-  if (window.closes.kind === "rounds" && lastChange(window, moment) === undefined) {
-    return decide(withCitations(window, rounds(window.closes.rounds, at, moment)));
+  if (window.closes.kind === "rounds") {
+    return decide(withCitations(window, rounds(movedRounds(window, window.closes.rounds, moment), at, moment)));
   }
   const opening = openingFinding(window.opens, at, moment);
   return decide(withCitations(window, [opening, ...closingFindings(window, at, moment, facts)]));
@@ -154,11 +161,7 @@ function closesOn(closes: PartialDate, at: Instant, moment: number): Reason {
   return byThirds({ ...found, citations: [civilAct("제159조")] }, closes, isOpen);
 }
 
-function rounds(
-  all: readonly { round: number; opens: Instant; closes: Instant }[],
-  at: Instant,
-  moment: number,
-): Reason[] {
+function rounds(all: readonly WindowRound[], at: Instant, moment: number): Reason[] {
   const running = all.find((one) => instantMillis(one.opens) <= moment && moment <= instantMillis(one.closes));
   if (running !== undefined) {
     return [reason("window-round-open", { at, round: running.round, closes: running.closes })];
@@ -169,10 +172,23 @@ function rounds(
   return [reason("window-closed", { at, closes: last?.closes ?? at })];
 }
 
-/** The last notice that had been published on the day of the moment. */
-function lastChange(window: ApplicationWindow, moment: number): WindowChange | undefined {
+/** The rounds with the ends that the notices published by then give them. */
+function movedRounds(window: ApplicationWindow, all: readonly WindowRound[], moment: number): readonly WindowRound[] {
+  const last = all[all.length - 1]?.round;
+  return all.map((one) => {
+    const change = lastChange(window, moment, (it) => (it.round ?? last) === one.round);
+    return change === undefined ? one : { ...one, closes: change.to };
+  });
+}
+
+/** The last notice, of those that concern it, that had been published on the day of the moment. */
+function lastChange(
+  window: ApplicationWindow,
+  moment: number,
+  concerns: (change: WindowChange) => boolean = () => true,
+): WindowChange | undefined {
   const today = koreanDate(moment);
-  const known = (window.changes ?? []).filter((one) => one.announcedOn <= today);
+  const known = (window.changes ?? []).filter((one) => one.announcedOn <= today && concerns(one));
   return known.sort((a, b) => (a.announcedOn < b.announcedOn ? 1 : -1))[0];
 }
 

@@ -22,6 +22,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "repeated-id": "같은 식별자가 두 번 나올 수 없습니다.",
   "duplicate-id": "같은 식별자가 두 번 나올 수 없습니다.",
   "repeated-day": "같은 날이 두 번 나올 수 없습니다.",
+  "no-such-round": "접수 기간에 없는 회차입니다.",
   "rounds-overlap": "회차는 순서대로, 서로 겹치지 않아야 합니다.",
   "names-overlap": "명칭은 오래된 것부터 적고, 같은 날에 둘이 쓰일 수 없습니다.",
   "not-plain-text": "사용할 수 없는 문자가 있습니다.",

@@ -1,4 +1,4 @@
-import { type ApplicationWindow, checkSubmission, type Submission, windowPeriod, windowStatus } from "dojeong/grants";
+import { ApplicationWindow, checkSubmission, type Submission, windowPeriod, windowStatus } from "dojeong/grants";
 import { holidays } from "dojeong/holidays";
 import { day, instant } from "dojeong/time";
 import fc from "fast-check";
@@ -141,6 +141,38 @@ describe("windowStatus", () => {
         (moment) => windowStatus(march, instant(moment)).outcome,
       ),
     ).toEqual(["no", "unknown", "no"]);
+  });
+
+  test("an extension of one round leaves the others as they are", () => {
+    const rounds = ["03", "06"].map((month, at) => ({
+      round: at + 1,
+      opens: instant(`2024-${month}-01T09:00+09:00`),
+      closes: instant(`2024-${month}-10T18:00+09:00`),
+    }));
+    const window = (change: object): ApplicationWindow => ({
+      opens: { kind: "not-stated" },
+      closes: { kind: "rounds", rounds },
+      changes: [{ kind: "extended", announcedOn: day("2024-03-08"), ...change } as never],
+    });
+    const first = window({ round: 1, to: instant("2024-03-17T18:00+09:00") });
+    const at = (one: ApplicationWindow, moment: string) => windowStatus(one, instant(moment)).findings[0]?.code;
+    expect(
+      ["2024-03-17T18:00+09:00", "2024-03-17T18:01+09:00", "2024-06-05T12:00+09:00", "2024-06-11T12:00+09:00"].map(
+        (moment) => at(first, moment),
+      ),
+    ).toEqual(["window-round-open", "window-between-rounds", "window-round-open", "window-closed"]);
+    const last = window({ to: instant("2024-06-17T18:00+09:00") });
+    expect([at(last, "2024-03-12T12:00+09:00"), at(last, "2024-06-17T18:00+09:00")]).toEqual([
+      "window-between-rounds",
+      "window-round-open",
+    ]);
+    expect(ApplicationWindow.safeParse(first).success).toBe(true);
+    expect([valueIn(windowPeriod(first)), valueIn(windowPeriod(last))]).toEqual([
+      { startsOn: "2024-03-01", endsOn: "2024-06-10" },
+      { startsOn: "2024-03-01", endsOn: "2024-06-17" },
+    ]);
+    const third = ApplicationWindow.safeParse(window({ round: 3, to: "2024-03-17T18:00+09:00" }));
+    expect(third.error?.issues[0]).toMatchObject({ path: ["changes"], params: { code: "no-such-round" } });
   });
 
   test("once closed it stays closed, and never opens before it opens", () => {
