@@ -15,7 +15,9 @@ export interface SanctionFacts {
   readonly minor?: boolean;
   /** A welfare or state-subsidised project or the like, whose operator is hard to replace (제32조②). */
   readonly hardToReplace?: boolean;
-  /** What the committee decided about that: not to exclude. Absent: it has not. */
+  /** A benefit that need not be withheld from a recipient: basic livelihood, disability, basic pension, single parents (제32조④). */
+  readonly protectedBenefit?: boolean;
+  /** What was decided about either: not to exclude; of an operator, after the committee deliberated. Absent: it has not been. */
   readonly spared?: boolean;
 }
 
@@ -111,21 +113,27 @@ export function sanctionPeriod(
   if (startsOn < "2023-10-12")
     return decide([found("law-of-that-day-not-held", "unknown", [`law on ${startsOn}`])], () => period);
   if (times < rule.from) return decide([found("sanction-count-not-reached", "no")], () => period);
-  const spared = ground.who === "operator" && facts.hardToReplace === true ? facts.spared : false;
-  if (spared === true) return decide([sparing("sanction-spared", "no")], () => period);
-  if (spared === undefined) return decide([sparing("sanction-sparing-open", "unknown")], () => period);
+  const mayBeSpared =
+    (ground.who === "operator" && facts.hardToReplace === true) ||
+    (ground.who === "recipient" && facts.protectedBenefit === true);
+  const spared = mayBeSpared ? facts.spared : false;
+  if (spared !== false) return decide([sparing(ground.who === "operator", spared)], () => period);
   const counted = { ...found("sanction-applies", "yes"), facts: { ...told, years: rule.years, ...period } };
   const days = [...citations, generalActOnPublicAdministration("제6조제2항")];
   return decide([{ ...counted, citations: days }], () => period);
 }
 
-function sparing(
-  code: "sanction-spared" | "sanction-sparing-open",
-  outcome: "no" | "unknown",
-): Finding<GrantFindingCode> {
-  const citations = [localSubsidiesAct("제32조제2항"), localSubsidiesActDecree("제19조제2항")];
-  const finding = { code, outcome, citations, facts: {} };
-  return outcome === "no" ? finding : { ...finding, missing: ["committee's decision on sparing"] };
+/** 제32조② for operators, after the committee deliberated; 제32조④ for the benefits of recipients. */
+function sparing(operator: boolean, spared: true | undefined): Finding<GrantFindingCode> {
+  const citations = operator
+    ? [localSubsidiesAct("제32조제2항"), localSubsidiesActDecree("제19조제2항")]
+    : [localSubsidiesAct("제32조제4항")];
+  if (spared === true) {
+    return { code: operator ? "sanction-spared" : "benefit-not-withheld", outcome: "no", citations, facts: {} };
+  }
+  const code = operator ? "sanction-sparing-open" : "benefit-may-be-kept";
+  const missing = [operator ? "committee's decision on sparing" : "spared"];
+  return { code, outcome: "unknown", citations, facts: {}, missing };
 }
 
 /**

@@ -9,14 +9,18 @@ import type { GrantFindingCode } from "./finding-code.js";
 export interface DutyFacts {
   /** The recipient is itself a local government; the three duties do not reach it. */
   readonly localGovernment?: boolean;
-  /** Already verified, audited or disclosed under the Subsidies Act of the state for the same project. */
+  /** Already verified or disclosed under the Subsidies Act of the state for the same project (제17조② 단서, 제20조의2① 단서). */
   readonly doneUnderStateAct?: boolean;
 }
 
-/** For the audit: what may excuse it. */
-export interface AuditFacts extends DutyFacts {
-  /** Granted in the preceding year as well, and the audit report of that year was submitted. */
+/** For the audit: what may excuse it, or stand in for it. */
+export interface AuditFacts extends Pick<DutyFacts, "localGovernment"> {
+  /** Granted in the preceding year as well, and the audit report of that year was submitted (제18조① 단서). */
   readonly auditedLastYear?: boolean;
+  /** Audited under another act: that report, with an opinion on the project, is submitted in place of this one (제18조②). */
+  readonly auditedUnderOtherAct?: boolean;
+  /** The head of the local government found that the project does not lend itself to an audit report (제18조③). */
+  readonly excused?: boolean;
 }
 
 /**
@@ -42,7 +46,8 @@ export function verificationRequired(total: Won, facts: DutyFacts = {}): Decisio
 
 /**
  * Whether an audit report must be submitted: from 1 billion won received in one fiscal year, that sum included. Who received as
- * much two years running and submitted the last report may leave this one out (지방보조금법 제18조①).
+ * much two years running and submitted the last report may leave this one out (지방보조금법 제18조①); the report of an audit under another
+ * act will do (②), and the head of the local government may excuse a project that does not lend itself to one (③).
  *
  * @param received - Local subsidies received in the fiscal year.
  * @param facts - What excuses from it.
@@ -58,11 +63,19 @@ export function verificationRequired(total: Won, facts: DutyFacts = {}): Decisio
  */
 export function auditRequired(received: Won, facts: AuditFacts = {}): Decision<never, GrantFindingCode> {
   const citations = [localSubsidiesAct("제18조제1항")];
-  if (facts.auditedLastYear === true && received >= 1_000_000_000 && facts.localGovernment !== true) {
-    const told = { duty: "audit", won: received, from: 1_000_000_000 };
+  const plain = duty("audit", received, 1_000_000_000, { localGovernment: facts.localGovernment === true }, citations);
+  if (plain.outcome !== "yes") return plain;
+  const told = { duty: "audit", won: received, from: 1_000_000_000 };
+  if (facts.auditedLastYear === true) {
     return decide([{ code: "duty-may-be-left-out", outcome: "no", citations, facts: told }]);
   }
-  return duty("audit", received, 1_000_000_000, facts, citations);
+  if (facts.excused === true) {
+    const excuse = [localSubsidiesAct("제18조제3항")];
+    return decide([{ code: "duty-excused", outcome: "no", citations: excuse, facts: told }]);
+  }
+  if (facts.auditedUnderOtherAct !== true) return plain;
+  const other = [localSubsidiesAct("제18조제2항")];
+  return decide([...plain.findings, { code: "other-report-will-do", outcome: "yes", citations: other, facts: told }]);
 }
 
 /**

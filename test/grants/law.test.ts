@@ -112,6 +112,15 @@ describe("duties by sum", () => {
     ["audit at 1 billion", auditRequired(wonOf(1_000_000_000)), []],
     ["one won below", auditRequired(wonOf(999_999_999)), ["duty-below-threshold"]],
     ["audited last year", auditRequired(wonOf(1_000_000_000), { auditedLastYear: true }), ["duty-may-be-left-out"]],
+    // 제18조①–③: verified under the state's act is no ground here; another audit's report stands in for it
+    ["audited under another act", auditRequired(wonOf(1_000_000_000), { auditedUnderOtherAct: true }), []],
+    ["excused", auditRequired(wonOf(1_000_000_000), { excused: true }), ["duty-excused"]],
+    ["excused, and below", auditRequired(wonOf(999_999_999), { excused: true }), ["duty-below-threshold"]],
+    [
+      "audit of a local government",
+      auditRequired(wonOf(1_000_000_000), { localGovernment: true, auditedLastYear: true }),
+      ["duty-not-of-local-governments"],
+    ],
     ["disclosure at 5 million", disclosureRequired(wonOf(5_000_000), 2024), []],
     ["one won below", disclosureRequired(wonOf(4_999_999), 2024), ["duty-below-threshold"]],
     ["the year before it applied", disclosureRequired(wonOf(5_000_000), 2023), ["duty-not-yet-in-force"]],
@@ -156,6 +165,23 @@ describe("exclusion (제32조, 영 제19조)", () => {
         ...(spared === undefined ? {} : { spared }),
       }).outcome;
     expect([spare(), spare(true), spare(false)]).toEqual(["unknown", "no", "yes"]);
+  });
+
+  // 제32조④: the authority may leave such a benefit as it is
+  test("a benefit that need not be withheld from a recipient", () => {
+    const keep = (spared?: boolean) =>
+      sanctionPeriod({ who: "recipient", ground: "misuse", times: 2 }, start, {
+        protectedBenefit: true,
+        hardToReplace: true,
+        ...(spared === undefined ? {} : { spared }),
+      });
+    expect([undefined, true, false].map((spared) => [keep(spared).outcome, ...codes(keep(spared))])).toEqual([
+      ["unknown", "benefit-may-be-kept"],
+      ["no", "benefit-not-withheld"],
+      ["yes"],
+    ]);
+    const operator = sanctionPeriod({ who: "operator", ground: "misuse", times: 2 }, start, { protectedBenefit: true });
+    expect(operator.outcome).toBe("yes");
   });
 
   test("before 2023-10-12 another rule held", () => {
