@@ -116,34 +116,27 @@ function wordsIn(
   | undefined {
   const written = text.trim();
   let body = written.normalize("NFKC").replaceAll("∼", "~");
-  if (body.length === 0 || body.length > 80) return undefined;
-  const kinds: Kind[] = [];
-  let approximate = 0;
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [pattern, kind] of WORDS) {
-      const rest = body.replace(pattern, "$1").trim();
-      if (rest === body) continue;
+  if (body === "" || body.length > 80) return undefined;
+  const kinds = new Set<Kind>();
+  for (let before = ""; before !== body; ) {
+    before = body;
+    for (const [kind, words] of WORDS) {
+      const rest = body.replace(words, "").trim();
+      if (rest !== body) kinds.add(kind);
       body = rest;
-      changed = true;
-      if (kind === "about") approximate += 1;
-      else kinds.push(kind);
     }
   }
-  const [kind] = kinds;
   // "최대 1,000만원 이내" says one thing twice; "이상 미만" of one figure says two things.
-  if (kinds.some((other) => other !== kind)) return undefined;
-  return approximate > 2 ? undefined : { body, kind, approximate: approximate > 0, written };
+  const approximate = kinds.delete("about");
+  const [kind, other] = kinds;
+  return other === undefined ? { body, kind, approximate, written } : undefined;
 }
 
-const WORDS: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:약|대략)\s*(?=[\d최])()/, "about"],
-  [/^(?:최대|최고)\s*(?=[\d약])()/, "at-most"],
-  [/^최소\s*(?=[\d약])()/, "at-least"],
-  [/(\S)\s*(?:내외|안팎|가량|정도)$/, "about"],
-  [/(\S)\s*(?:이내|이하|한도|까지)$/, "at-most"],
-  [/(\S)\s*이상$/, "at-least"],
-  [/(\S)\s*초과$/, "over"],
-  [/(\S)\s*미만$/, "under"],
-  [/(?<=[\d만억조천백십])\s?여(\s*\D{0,8})$/, "a-little-over"],
+const WORDS: readonly (readonly [Kind, RegExp])[] = [
+  ["about", /^(?:약|대략)\s*(?=[\d최])|(?<=\S)\s*(?:내외|안팎|가량|정도)$/],
+  ["at-most", /^최[대고]\s*(?=[\d약])|(?<=\S)\s*(?:이내|이하|한도|까지)$/],
+  ["at-least", /^최소\s*(?=[\d약])|(?<=\S)\s*이상$/],
+  ["over", /(?<=\S)\s*초과$/],
+  ["under", /(?<=\S)\s*미만$/],
+  ["a-little-over", /(?<=[\d십백천만억조])\s?여(?=\s*\D{0,8}$)/],
 ];

@@ -4,56 +4,38 @@
  */
 export function readFigure(text: string): bigint | undefined {
   const plain = text.trim();
-  if (plain.length === 0 || plain.length > 60) return undefined;
-  const token = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d{1,12}))?\s*([십백천]?)\s*([만억조]?)\s*/y;
-  let sum = 0n;
-  let below = TOP;
-  let terms: Term[] = [];
-  while (token.lastIndex < plain.length) {
-    const match = token.exec(plain);
+  if (plain === "" || plain.length > 60) return undefined;
+  const term = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d{1,12}))?\s*([십백천]?)\s*([만억조]?)\s*/y;
+  let [sum, below] = [0n, TOP];
+  // What stands before the next of 만, 억, 조, in trillionths, so that decimals are whole here.
+  let [part, above] = [0n, TOP];
+  while (term.lastIndex < plain.length) {
+    const match = term.exec(plain);
     if (!match) return undefined;
     const [, whole = "", decimals = "", small = "", big = ""] = match;
-    terms.push({
-      digits: BigInt(whole.replaceAll(",", "") + decimals),
-      decimals: decimals.length,
-      small: SMALL[small] ?? 1n,
-    });
-    if (big === "" && token.lastIndex < plain.length) continue;
-    const unit = BIG[big] ?? 1n;
-    const figure = figureOf(terms, unit);
+    const figure = BigInt(whole.replaceAll(",", "") + decimals.padEnd(12, "0")) * unitOf(small);
+    const isLast = big !== "" || term.lastIndex === plain.length;
+    // Terms go down (2천 5백, not 5백 2천), and decimals stand in a single one.
+    if (figure >= above || (decimals !== "" && (part > 0n || !isLast))) return undefined;
+    part += figure;
+    above = unitOf(small) * TRILLION;
+    if (!isLast) continue;
+    const unit = unitOf(big);
+    const total = (part * unit) / TRILLION;
     // A part reaches neither the unit above it nor below one.
-    if (figure === undefined || figure >= below) return undefined;
-    sum += figure;
+    if (total >= below || (part * unit) % TRILLION !== 0n) return undefined;
+    sum += total;
     below = unit;
-    terms = [];
+    [part, above] = [0n, TOP];
   }
   return sum;
 }
 
-/** One number with the 천, 백 or 십 after it. */
-interface Term {
-  /** The digits, without the point. */
-  readonly digits: bigint;
-  /** How many of them stand behind the point. */
-  readonly decimals: number;
-  readonly small: bigint;
+/** 1 for no word at all. */
+function unitOf(word: string): bigint {
+  return 10n ** BigInt("십백천만...억...조".indexOf(word || "?") + 1);
 }
 
-/** What the terms before one of 만, 억, 조 come to: `2천5백` below 만. Decimals stand in a single term only. */
-function figureOf(terms: readonly Term[], unit: bigint): bigint | undefined {
-  let sum = 0n;
-  for (const [index, { digits, decimals, small }] of terms.entries()) {
-    const above = terms[index - 1]?.small;
-    if (above !== undefined && (decimals > 0 || digits * small >= above)) return undefined;
-    if (decimals > 0 && terms.length > 1) return undefined;
-    const figure = digits * small * unit;
-    const divisor = 10n ** BigInt(decimals);
-    if (figure % divisor !== 0n) return undefined;
-    sum += figure / divisor;
-  }
-  return sum;
-}
-
-const TOP = 10n ** 16n;
-const SMALL: Readonly<Record<string, bigint>> = { 십: 10n, 백: 100n, 천: 1000n };
-const BIG: Readonly<Record<string, bigint>> = { 만: 10_000n, 억: 100_000_000n, 조: 1_000_000_000_000n };
+const TRILLION = 10n ** 12n;
+/** Above whatever is read; figures have at most 60 digits. */
+const TOP = 10n ** 99n;
