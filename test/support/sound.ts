@@ -34,6 +34,8 @@ export function expectSayable(findings: readonly Finding[]): void {
       expect(factPaths(template).filter((path) => !holdsFact(finding.facts, path))).toEqual([]);
       expect(language.sayFinding(finding)).not.toMatch(/\{|\}|undefined|\[object|NaN|\(\)/);
       for (const name of finding.missing ?? []) {
+        // a plain word (baseline) is its own name in English
+        if (language === en && /^[a-z]+$/.test(name)) continue;
         if (/^[a-zA-Z.0-9]+$/.test(name)) expect(language.sayMissing(name), name).not.toBe(name);
       }
     }
