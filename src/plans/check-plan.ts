@@ -7,11 +7,13 @@ import { periodFindings } from "./check-period.js";
 import { timelineFindings } from "./check-timeline.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import type { StrategicPlan } from "./strategic-plan.js";
+import { conflictingTargets } from "./target-on.js";
 import { shareFindings } from "./target-shares.js";
 
 /**
  * Checks whether a plan agrees with itself, and returns everything that was found at once: the period against the years
- * announced, the order of its steps, counts against lists, totals against sums, growth and shares as printed.
+ * announced and against yearly plans, the order of its steps, counts against lists, totals and splits against each other, growth and shares as
+ * printed, targets of one year against each other.
  *
  * No means that something contradicts something else. Unknown means that nothing does, and that something
  * announced is not there to be checked: 15 tasks of which none is named.
@@ -49,5 +51,6 @@ export function checkPlan(plan: StrategicPlan): Decision<never, PlanFindingCode>
     ...budgetFindings(plan),
     ...growthFindings(plan),
     ...shareFindings(plan.indicators ?? []),
+    ...conflictingTargets(plan.indicators ?? []),
   ]);
 }

@@ -142,9 +142,9 @@ function riskFinding(
   const facts = { item: item.name, on };
   const due = item.dueOn && possibleDays(item.dueOn);
   const left = due && numberOf(clock, due.latest) - numberOf(clock, on);
+  const leastLeft = due && numberOf(clock, due.earliest) - numberOf(clock, on);
   if (known.length === 0) return unknown("course-not-told", facts, "progress-report");
-  const soon =
-    rule.withinDays === undefined ? "no" : left === undefined ? "unknown" : left <= rule.withinDays ? "yes" : "no";
+  const soon = rule.withinDays === undefined ? "no" : isWithin(rule.withinDays, leastLeft, left);
   if (soon === "yes") {
     return {
       code: "item-due-soon",
@@ -157,6 +157,13 @@ function riskFinding(
   if (behind === "yes") return { code: "item-behind", outcome: "yes", citations: [], facts };
   if (soon === "unknown" || behind === "unknown") return unknown("course-not-told", facts, "dueOn");
   return { code: "item-on-course", outcome: "no", citations: [], facts };
+}
+
+/** Whether so many days are left at most, where between two numbers of them are. */
+function isWithin(days: number, least: number | undefined, most: number | undefined): "yes" | "no" | "unknown" {
+  if (least === undefined || most === undefined) return "unknown";
+  if (most <= days) return "yes";
+  return least > days ? "no" : "unknown";
 }
 
 /** What is done, cancelled or past its day is not at risk; where that is not known, neither is this. */

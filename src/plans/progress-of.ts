@@ -21,7 +21,7 @@ export interface ProgressQuestion {
   readonly on: IsoDate;
   /** What each item counts for: all alike (`count`), its money (`budget`), or its stated weight (`weight`). There is no usual one, so it is always stated. */
   readonly weighting: "count" | "budget" | "weight";
-  /** Only what stands under this item. Absent: the whole plan. */
+  /** Only this item, with what stands under it. Absent: the whole plan. */
   readonly under?: PlanItemId;
 }
 
@@ -73,8 +73,7 @@ export function progressOf(
   question: ProgressQuestion,
 ): Decision<PlanProgress, PlanFindingCode> {
   const { on, weighting, under } = question;
-  const root = under === undefined ? plan : itemWithId(plan, under);
-  const lowest = lowestItems(plan, root.items);
+  const lowest = lowestItems(plan, under === undefined ? plan.items : [itemWithId(plan, under)]);
   const byItem = latestReports(reports, on);
   const cancelled = new Set(
     lowest.filter((item) => reportsOf(byItem, item).some((report) => report.state === "cancelled")),

@@ -71,6 +71,17 @@ export function targetOn(
   );
 }
 
+/** Years for which an indicator was left with two targets that differ, and nothing tells which of them holds. */
+export function conflictingTargets(indicators: readonly Indicator[]): Finding<PlanFindingCode>[] {
+  return indicators.flatMap((indicator) => {
+    const [seen, repeated] = [new Set<number>(), new Set<number>()];
+    for (const { year } of indicator.targets ?? []) (seen.has(year) ? repeated : seen).add(year);
+    return [...repeated]
+      .sort((a, b) => a - b)
+      .flatMap((year) => targetOn(indicator, year).findings.filter((finding) => finding.code === "targets-conflict"));
+  });
+}
+
 const LAST_DAY = "9999-12-31" as IsoDate;
 const BEFORE_ALL = { earliest: "", latest: "" };
 

@@ -53,6 +53,31 @@ test("from the day of its dissolution on an alliance has no partners", () => {
   expect(after.total.findings.map((it) => it.code)).toEqual(["alliance-dissolved"]);
 });
 
+test("learning the day on which a partner came or went never takes back whether it belonged", () => {
+  const pad = (number: number) => String(number).padStart(2, "0");
+  const when = fc.record({ month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 28 }) });
+  fc.assert(
+    fc.property(when, when, fc.integer({ min: 1, max: 12 }), (joined, left, asked) => {
+      const listed = (joinedOn: object, leftOn: object) => {
+        const found = partnersOn(
+          alliance({ partners: [{ name: "가", joinedOn, leftOn }] }),
+          day(`2024-${pad(asked)}-15`),
+        );
+        return found.named.length > 0 ? "yes" : found.uncertain.length > 0 ? "unknown" : "no";
+      };
+      const month = ({ month }: { month: number }, year: number) => ({ precision: "month", year, month });
+      const exact = ({ month, date }: { month: number; date: number }, year: number) =>
+        on(`${year}-${pad(month)}-${pad(date)}`);
+      // it came in 2024 and left in 2024 or later
+      const leftIn = left.month > joined.month ? 2024 : 2025;
+      const before = listed(month(joined, 2024), month(left, leftIn));
+      const after = listed(exact(joined, 2024), exact(left, leftIn));
+      if (before !== "unknown") expect(after).toBe(before);
+      expect(after).not.toBe("unknown");
+    }),
+  );
+});
+
 test("two counts of one day that differ are both kept", () => {
   const { total } = partnersOn(
     alliance({ counts: [...counts, counted("2025-07-21", exactly(90))] }),

@@ -282,6 +282,31 @@ describe("a launch put off", () => {
   });
 });
 
+test("learning the day of a launch never takes back whether the plan was met", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom("year", "half-year", "quarter", "month"),
+      (month, date, precision) => {
+        const pad = (number: number) => String(number).padStart(2, "0");
+        const vague = {
+          precision,
+          year: 2024,
+          ...(precision === "month" ? { month } : {}),
+          ...(precision === "quarter" ? { quarter: Math.ceil(month / 3) } : {}),
+          ...(precision === "half-year" ? { half: month <= 6 ? 1 : 2 } : {}),
+        };
+        const met = (date: object) =>
+          launchMet(alliance([announced, { kind: "launched", on: date }]), day("2025-01-01")).outcome;
+        const [before, after] = [met(vague), met(on(`2024-${pad(month)}-${pad(date)}`))];
+        if (before !== "unknown") expect(after).toBe(before);
+        expect(after).toBe(month <= 5 ? "yes" : "no");
+      },
+    ),
+  );
+});
+
 test("narrowing a date never changes where an alliance was said to stand", () => {
   const kinds = ["planned", "preparing", "launched", "dissolved"] as const;
   const months = fc.integer({ min: 1, max: 12 });

@@ -91,6 +91,60 @@ test.each([
   }
 });
 
+test("the progress of a single item is its own", () => {
+  const reports = [report("a", "under-way", "50"), report("b", "under-way", "10")];
+  expect(progressOf(two, reports, { on, weighting: "count", under: PlanItemId.parse("b") })).toMatchObject({
+    outcome: "yes",
+    value: { percent: "10.00", items: 1 },
+  });
+});
+
+test("a report more keeps the progress within what was said before", () => {
+  const some = plan({ items: ["a", "b", "c"].map((id) => ({ id, level: "task", name: id })) });
+  const figures = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(figures, fc.subarray([0, 1, 2]), (percents, known) => {
+      const all = percents.map((it, index) => report(["a", "b", "c"][index] ?? "", "under-way", `${it}`));
+      const told = known.flatMap((index) => all[index] ?? []);
+      const before = progressOf(some, told, { on, weighting: "count" });
+      const after = progressOf(some, all, { on, weighting: "count" });
+      if (after.outcome !== "yes") throw new Error("not told");
+      if (before.outcome === "yes") expect(after).toEqual(before);
+      else {
+        expect(Number(after.value.percent)).toBeGreaterThanOrEqual(Number(before.findings[0]?.facts.least));
+        expect(Number(after.value.percent)).toBeLessThanOrEqual(Number(before.findings[0]?.facts.most));
+      }
+    }),
+  );
+});
+
+test("learning the day on which an item is due never takes back whether it is overdue or at risk", () => {
+  const states = fc.constantFrom("not-started", "under-way", "done", "cancelled");
+  const asked = fc.integer({ min: 1, max: 12 });
+  fc.assert(
+    fc.property(
+      asked,
+      fc.integer({ min: 1, max: 28 }),
+      fc.option(states, { nil: undefined }),
+      asked,
+      (month, date, state, now) => {
+        const pad = (number: number) => String(number).padStart(2, "0");
+        const of = (dueOn: object) => {
+          const one = plan({ items: [{ id: "a", level: "task", name: "가", dueOn }] });
+          const reports = state === undefined ? [] : [report("a", state, undefined, `2024-${pad(now)}-10`)];
+          return itemStandings(one, reports, day(`2024-${pad(now)}-15`), { withinDays: 40 })[0];
+        };
+        const before = of({ precision: "month", year: 2024, month });
+        const after = of(onDay(`2024-${pad(month)}-${pad(date)}`));
+        for (const question of ["overdue", "atRisk"] as const) {
+          const said = before?.[question].outcome;
+          if (said !== "unknown") expect(after?.[question].outcome, question).toBe(said);
+        }
+      },
+    ),
+  );
+});
+
 test.each([
   ["a partial list within", { listing: "partial" }, "unknown"],
   ["a count within that the list falls short of", { counts: [count("task", 3)] }, "unknown"],

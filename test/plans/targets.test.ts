@@ -70,6 +70,25 @@ test("two targets of one day that differ are both kept", () => {
   expect(targetOn(same, 2030).outcome).toBe("yes");
 });
 
+test("a check of the plan names the years left with two targets, and no others", () => {
+  const two = (year: number, more: object = {}) => [
+    { year, value: value("1") },
+    { year, value: value("2"), ...more },
+  ];
+  const targets = [
+    ...two(2026),
+    ...two(2025),
+    ...two(2027, { setOn: onDay("2024-06-01") }),
+    { year: 2028, value: value("1") },
+  ];
+  const check = checkPlan(plan({ period: years(2024, 2028), indicators: [indicator({ targets })] }));
+  expect(check).toMatchObject({ outcome: "unknown", missing: ["which-target-holds"] });
+  expect(check.findings.map((it) => [it.code, it.facts.year])).toEqual([
+    ["targets-conflict", 2025],
+    ["targets-conflict", 2026],
+  ]);
+});
+
 test("43 % was not the target while the draft said 40 % or more", () => {
   const asked = IndicatorTarget.parse({ year: 2030, ofBaseline: value("43") });
   expect(wasTarget(cut, asked, day("2024-01-12")).outcome).toBe("no");
