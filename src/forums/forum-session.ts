@@ -109,9 +109,12 @@ export const ForumSession: EntitySchema<ForumSession> = z
   .superRefine((it, context) => {
     for (const [index, part] of (it.programme ?? []).entries()) {
       if (part.on === undefined || mayInclude(it, part.on)) continue;
-      const params = { code: "part-outside-session" };
-      const path = ["programme", index, "on"];
-      context.addIssue({ code: "custom", path, params, message: "The session is not on that day" });
+      context.addIssue({
+        code: "custom",
+        path: ["programme", index, "on"],
+        params: { code: "part-outside-session" },
+        message: "The session is not on that day",
+      });
     }
   });
 
