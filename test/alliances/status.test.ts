@@ -11,6 +11,7 @@ const alliance = (timeline: object[], more: object = {}): Alliance =>
 const announced = { kind: "launched", announced: true, on: may };
 const preparing = { kind: "preparing", on: on("2024-01-23") };
 const launched = { kind: "launched", on: on("2024-05-21") };
+const dissolvedIn2024 = { kind: "dissolved", on: on("2024-06-30") };
 const status = (of: Alliance, date: string) => {
   const found = statusOn(of, day(date));
   return found.outcome === "yes" ? found.value.status : found.findings.map((it) => it.code).join();
@@ -82,6 +83,12 @@ test("a launch put off is pending from its new window on only", () => {
   ]);
   expect(status(one, "2024-08-31")).toBe("preparing");
   expect(status(one, "2024-09-01")).toBe("launch-not-reported");
+});
+
+test("what was dissolved may be launched anew", () => {
+  const one = alliance([dissolvedIn2024, { kind: "launched", on: on("2025-03-01") }]);
+  expect(status(one, "2025-02-28")).toBe("dissolved");
+  expect(status(one, "2025-03-01")).toBe("launched");
 });
 
 test("dissolved into another alliance, it says into which", () => {

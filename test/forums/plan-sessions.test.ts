@@ -126,6 +126,22 @@ test("any expander will do, in any order, and days outside the period are left o
   expect(found.outcome === "yes" && found.value.sessions.map(proposal)).toEqual(["2024-05-07", "2024-05-21"]);
 });
 
+test("an expander is not asked for days before the series begins", () => {
+  const found = planSessions(
+    {
+      rule: "anything",
+      anchor: day("2024-06-05"),
+      period: span("2024-05-01", "2024-05-31"),
+      holidays,
+      onClash: "drop",
+    },
+    () => {
+      throw new Error("asked");
+    },
+  );
+  expect(found.outcome === "yes" && found.value.sessions).toEqual([]);
+});
+
 const twice: Cadence = { kind: "times-per", times: 2, per: "month" };
 
 test.each([

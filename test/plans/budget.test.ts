@@ -492,6 +492,8 @@ describe("growth", () => {
     { percent: "4.9", unit: JO / 10, code: "growth-other-than-printed" },
     { percent: "5.0", unit: JO / 10, code: "growth-as-printed" },
     { percent: "9.6", unit: JO / 10, code: "growth-other-than-printed" },
+    { percent: "9", unit: JO / 10, code: "growth-as-printed" },
+    { percent: "10", unit: JO / 10, code: "growth-other-than-printed" },
   ])("$percent % of 6.9조 to 7.4조, printed to $unit: $code", ({ percent, unit, code }) => {
     const one = plan({
       budget: {

@@ -126,6 +126,7 @@ test.each([
   { startsOn: "2024-02-29", every: { years: 1 }, on: "2028-01-01", due: "2028-02-29" },
   { startsOn: "2024-01-31", every: { months: 1 }, on: "2024-03-15", due: "2024-03-31" },
   { startsOn: "1000-01-01", every: { months: 1 }, on: "9000-12-02", due: "9001-01-01" },
+  { startsOn: "1000-01-01", every: { years: 1 }, on: "9000-12-02", due: "9001-01-01" },
   { startsOn: "1000-01-01", every: { days: 1 }, on: "9000-12-02", due: "9000-12-02" },
   { startsOn: "9998-01-01", every: { years: 5 }, on: "9998-06-01", due: "after-plan" },
 ])("cycles are counted from the start: $every from $startsOn, asked on $on", ({ startsOn, every, on, due }) => {

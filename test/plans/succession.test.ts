@@ -189,6 +189,21 @@ describe("a plan of ten years that is revised in its fifth", () => {
     expect(found([...made.slice(1), before, ...later])).toContain("steps-out-of-order");
   });
 
+  test("a second draft before it was adopted is where it stands", () => {
+    const again = [
+      { kind: "draft", on: onDay("2020-01-10") },
+      { kind: "deliberated", on: onDay("2020-02-10") },
+      { kind: "draft", on: onDay("2020-03-10") },
+    ];
+    expect(standing(again, "2020-03-09")).toEqual(["deliberated", null]);
+    expect(standing(again, "2020-03-10")).toEqual(["draft", null]);
+  });
+
+  test("a step of a revision alone does not tell where the plan stands", () => {
+    const alone = [{ kind: "deliberated", on: onDay("2025-06-01"), of: "revision" }];
+    expect(standing(alone, "2025-06-30")).toEqual(["no-step-reported-yet"]);
+  });
+
   test("where dates leave the order open, the usual one is assumed", () => {
     const assumed = (timeline: object[]) =>
       planStatusOn(plan({ timeline }), day("2021-01-01")).findings.map((it) => it.assumed ?? false);
@@ -229,6 +244,8 @@ test.each([
   { kind: "annual-of", other: years(2021, 2025), code: "yearly-plan-outside" },
   { kind: "annual", other: { startsOn: "2026-01-01", endsOn: "2026-06-30" }, code: "yearly-plan-within" },
   { kind: "annual", other: years(2027, 2027), code: "yearly-plan-outside" },
+  { kind: "annual", other: { startsOn: "2026-07-01", endsOn: "2027-06-30" }, code: "yearly-plan-outside" },
+  { kind: "annual", other: { startsOn: "2025-07-01", endsOn: "2026-06-30" }, code: "yearly-plan-outside" },
   { kind: "parent", other: years(2021, 2025), code: undefined },
   { kind: "annual-of", other: undefined, code: undefined },
 ])("the plan of 2026 and its $kind of $other.startsOn to $other.endsOn: $code", ({ kind, other, code }) => {
