@@ -3,6 +3,7 @@ import type { Decision } from "../decisions/decision.js";
 import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { Appointment } from "./appointment.js";
+import { capsKept } from "./caps-kept.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import { countsOf, openPoints } from "./counts-of.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
@@ -54,6 +55,9 @@ export function lastPossibleDay(
   const next = typeof from === "string" ? from : (addDays(term.value.endsOn, 1) as IsoDate);
   const counts = countsOf(rules, history, next);
   const [first] = counts;
+  const caps = capsKept(rules, term.value.startsOn, term.value.endsOn, context.official);
+  const over = caps.filter((one) => one.outcome !== "yes");
+  if (over.length > 0) return undecided([...term.findings, ...over]);
   const findings = [...term.findings, ...notes(rules, first), ...contradiction(rules, history, next, counts)];
   if (typeof limit !== "number" && !bounded) {
     return undecided([

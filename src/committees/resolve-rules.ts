@@ -115,5 +115,6 @@ function withPart(rules: CommitteeRules, former: CommitteeRules, part: RulePart)
     ...(rules.origins ?? []).filter((one) => one.part !== part),
     ...(former.origins ?? []).filter((one) => one.part === part),
   ];
-  return { ...rules, [part]: former[part], origins };
+  const { [part]: _, ...others } = rules;
+  return { ...others, ...(former[part] === undefined ? {} : { [part]: former[part] }), origins };
 }

@@ -512,6 +512,7 @@ describe("every reason is found where it is given, and can be said", () => {
     const decision = of();
     expect(decision.findings.map((finding) => finding.code)).toContain(code);
     expectSound(decision as Parameters<typeof expectSound>[0]);
+    expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
   });
 });
 

@@ -150,6 +150,7 @@ describe("may the term be renewed, and for which days", () => {
       const facts = official === undefined ? {} : { official };
       expect(decideRenewal(capped(of, years), first, day("2025-12-01"), facts).outcome).toBe(outcome);
       expect(decideAppointment(capped(of, years), day("2024-01-01"), { history: [], ...facts }).outcome).toBe(outcome);
+      expect(lastPossibleDay(capped(of, years), day("2024-01-01"), facts).outcome).toBe(outcome);
     });
 
     test("a term may be set within it where no length is stated, and not beyond", () => {

@@ -236,6 +236,7 @@ describe("when a rule changes in the middle of a term", () => {
     const kept = versions([{ parts: ["term", "renewal"], termsBegunBefore: "former-rule" }]).slice(1);
     const former = resolveRules(kept, later, { termStartedOn: day("2024-03-01") });
     expect(former.outcome === "yes" && former.value.term).toBe(undefined);
+    expect(JSON.parse(JSON.stringify(former))).toStrictEqual(former);
   });
 
   test("a term begun since, or a part that did not change, needs no clause", () => {
