@@ -442,6 +442,9 @@ describe("one person on several committees", () => {
     const third = { committeeId: id("d"), on, chairs: chairs({ d: "x", a: "x", b: "x" }) };
     expect(checkService(lifted, sits("a", "b"), { ...third, circumstances: ["scarce-field"] }).outcome).toBe("yes");
     expect(checkService(lifted, sits("a", "b"), { ...third, circumstances: ["ad-hoc"] }).outcome).toBe("no");
+    const within = { ...third, chairs: chairs({ d: "x", a: "x", b: "y" }), circumstances: ["scarce-field"] };
+    const codes = checkService(lifted, sits("a", "b"), within).findings.map((one) => one.code);
+    expect(codes).toContain("under-one-chair-within-limit");
   });
 
   test("ended terms and committees that do not count are left out", () => {

@@ -117,6 +117,14 @@ describe("the quorum", () => {
     expect(left?.assumed).toBe(outcome === "no" && whose === undefined ? true : undefined);
   });
 
+  test("of several deputies those who count do", () => {
+    const three = { inOffice: 15, present: 6, deputies: 3, deputiesOfAppointed: 1 };
+    const decision = quorumOf(deputies({ allowed: true }), three);
+    expect(decision.outcome).toBe("yes");
+    expect(decision.findings.find((one) => one.code === "quorum-reached")?.facts.present).toBe(8);
+    expect(quorumOf(deputies({ allowed: true }), { ...three, deputiesOfAppointed: 2 }).outcome).toBe("no");
+  });
+
   test("a matter with a quorum of its own needs that one", () => {
     const rule = rules({
       ...of("in-office"),

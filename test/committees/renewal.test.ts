@@ -184,6 +184,9 @@ describe("may the term be renewed, and for which days", () => {
       const his = { ...first, personId: person("he"), renewals: 0 };
       const { renewals: _, ...hers } = { ...earlier, personId: person("she") };
       expect(decideRenewal(twoYearsOnce, his, day("2025-12-01"), { history: [hers] }).outcome).toBe("yes");
+      const { renewals: __, ...renewed } = { ...his, basis: "renewal" as const };
+      expect(decideRenewal(twoYearsOnce, renewed, day("2025-12-01"), { history: [earlier] }).outcome).toBe("no");
+      expect(decideRenewal(twoYearsOnce, renewed, day("2025-12-01"), { history: [hers] }).outcome).toBe("unknown");
     });
 
     test("a record given twice is one term", () => {
@@ -412,6 +415,13 @@ describe("all service together, and service without a break", () => {
     expect(
       decideAppointment(rule, day("2014-01-02"), { history: [...long, term("2014-01-01", "2014-01-01")] }).outcome,
     ).toBe("no");
+  });
+
+  test("nor in a row, and what came before them is not asked", () => {
+    const rule = bounded({ longestInARow: four, countsTermsFrom: "2012-01-01" });
+    expect(decideAppointment(rule, day("2014-01-01"), { history: long }).outcome).toBe("yes");
+    const [before, after] = [term("2010-01-01", "2011-12-31", { basis: "renewal", renewals: 3 }), long[1]];
+    expect(decideAppointment(rule, day("2014-01-01"), { history: after ? [before, after] : [] }).outcome).toBe("yes");
   });
 
   test("there is no last possible day before the term asked about", () => {

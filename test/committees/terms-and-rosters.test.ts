@@ -174,6 +174,8 @@ describe("substitutes", () => {
     expect(open.outcome === "unknown" && open.missing).toEqual(["tenure"]);
     expect(given<Period>(substituteTerm(rule, { ...left, tenure: "fixed-term" }))?.endsOn).toBe("2025-12-31");
     expect(given<Period>(substituteTerm(rule, { ...left, tenure: "while-representing" }))?.endsOn).toBe("2026-09-14");
+    const short = rules({ ...rule, substitute: { ...rule.substitute, freshIfUnder: { years: 2 } } });
+    expect(given<Period>(substituteTerm(short, left))?.endsOn).toBe("2026-09-14");
     const alike = rules({ substitute: { term: "remainder", bySeat: [{ tenure: "fixed-term", term: "remainder" }] } });
     expect(given<Period>(substituteTerm(alike, left))?.endsOn).toBe("2025-12-31");
   });
@@ -297,6 +299,19 @@ describe("which part of a plan present members can serve", () => {
   test("a term to the last day of the calendar covers all of it", () => {
     const coverage = given<Coverage>(coverageOf(plan, twoYearsOnce, [term("2024-01-01", "9999-12-31")]));
     expect(coverage?.inTerm).toEqual([plan]);
+  });
+
+  test("two of one term reach as far as the renewals that each has left", () => {
+    const days = ["2024-01-01", "2025-12-31"] as const;
+    const renewed = term(...days, { personId: "a", basis: "renewal", renewals: 1 });
+    const fresh = term(...days, { personId: "b" });
+    for (const both of [
+      [renewed, fresh],
+      [fresh, renewed],
+    ])
+      expect(given<Coverage>(coverageOf(plan, twoYearsOnce, both))?.ifRenewed).toEqual([
+        { startsOn: "2026-01-01", endsOn: "2027-12-31" },
+      ]);
   });
 
   test("who left early can serve no more", () => {
