@@ -9,14 +9,17 @@ export type PathOf<Facts> = Exclude<
 /** The type of the fact at a path, without `null` and `undefined`: those say that it is missing. */
 export type FactAt<Facts, Path extends string> = NonNullable<Get<Facts, Path>>;
 
-/** The paths of a record whose facts are of a type. */
-export type FieldOf<Facts, Fact> = {
-  [Path in PathOf<Facts>]: [FactAt<Facts, Path>] extends [never]
+/** The paths of a record whose facts are of a type. A fact that can only be missing is of none. */
+export type FieldOf<Facts, Fact> = Fitting<Facts, Fact, PathOf<Facts>>;
+
+/** Those of some paths whose facts are of a type. One type by itself, since compilers then keep what they found out. */
+type Fitting<Facts, Fact, Path extends string> = Path extends string
+  ? [FactAt<Facts, Path>] extends [never]
     ? never
     : FactAt<Facts, Path> extends Fact
       ? Path
-      : never;
-}[PathOf<Facts>];
+      : never
+  : never;
 
 /** The facts of the items of a list. */
 export type ItemOf<List> = List extends readonly (infer Item)[] ? NonNullable<Item> : never;
