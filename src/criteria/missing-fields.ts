@@ -9,7 +9,8 @@ import type { MissingName } from "./missing-name.js";
  * name is the question that a form should ask next. Empty where the answer is yes or no.
  *
  * A fact weighs as much as it is likely to settle the answer, with every open condition as likely met as not. Facts
- * of equal weight stand in the order of the document.
+ * of equal weight stand in the order of the document. Conditions are taken one by one: of a fact asked about in two places
+ * it is not found out whether one of them makes the other idle, as in `b` and (`a` or `b`), where `b` alone decides; it stands first.
  *
  * @param criterion - A criterion; bind it first when it asks for named dates or parameters.
  * @param record - What is known so far.
