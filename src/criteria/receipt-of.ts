@@ -1,7 +1,8 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { libraryVersion } from "../internal/library-version.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { Receipt } from "./receipt.js";
-import { sha256 } from "./sha-256.js";
 
 /**
  * The receipt of an answer: which rules, in which version, as of which days, by which version of this library.
@@ -24,7 +25,7 @@ import { sha256 } from "./sha-256.js";
 export function receiptOf(rules: unknown, details: Pick<Receipt, "version" | "asOf"> = {}): Receipt {
   const { version, asOf } = details;
   return {
-    rulesHash: `sha256:${sha256(canonicalJson(rules))}`,
+    rulesHash: `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(rules))))}`,
     ...(version === undefined ? {} : { version }),
     ...(asOf === undefined ? {} : { asOf }),
     library: `dojeong@${libraryVersion}`,
