@@ -69,6 +69,10 @@ export const grantWording: Wordings<GrantFindingCode> = {
   // figures
   "announced-total-fits": "The announced total of {total:won} fits the tracks' amounts.",
   "announced-total-differs": "The announced total of {total:won} does not fit the tracks' amounts.",
+  "funding-shares-make-the-whole": "The payers' shares make up the whole.",
+  "funding-shares-do-not-make-the-whole": "The payers' shares do not make up the whole.",
+  "funding-shares-not-stated": "Not every payer's share is stated.",
+  "funding-split": "{total:won} divided among the payers by their shares.",
   "figures-not-comparable": "Too few figures are stated to compare them.",
   "quotas-reckoned": "The shares were reckoned from {slots:figure} places.",
   "no-body-of-that-name": "There is no body called {name}.",

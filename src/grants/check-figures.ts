@@ -9,6 +9,7 @@ import { multiplyAmount } from "../quantities/multiply-amount.js";
 import { acrossReadings } from "./across-readings.js";
 import type { AnnouncedResult } from "./announced-result.js";
 import type { GrantFindingCode } from "./finding-code.js";
+import { fundingFinding } from "./funding-split.js";
 import type { GrantProgram } from "./grant-program.js";
 import { programTotal } from "./program-total.js";
 
@@ -18,8 +19,8 @@ export type FigureFindingCode = GrantFindingCode | QuantityFindingCode;
 type Reason = Finding<FigureFindingCode>;
 
 /**
- * Whether the figures of a notice can stand together: its total and what the tracks come to, its slots and theirs, and
- * announced results with their own lists and counts.
+ * Whether the figures of a notice can stand together: its total and what the tracks come to, its slots and theirs, its payers'
+ * shares and sums and the whole, and announced results with their own lists and counts.
  *
  * Exact figures must agree to the won; where words leave room (40곳 내외, 500만원에서 1,000만원) it is enough that they leave
  * room for both. Where they do not, the finding tells by how much: that is for a reader to clear up, and says nothing
@@ -47,6 +48,7 @@ export function checkFigures(program: GrantProgram): Decision<never, FigureFindi
       ...budgetFindings(reading),
       ...slotFindings(reading),
       ...averageFindings(reading),
+      ...fundingFindings(reading),
       ...(reading.announced ?? []).flatMap((one) => announcedFindings(one)),
     ];
     return decide(findings.length > 0 ? findings : [nothingToCompare()]) as Decision<never, GrantFindingCode>;
@@ -72,6 +74,15 @@ function averageFindings(program: GrantProgram): readonly Reason[] {
   if (program.averageAmount === undefined || program.slots === undefined || program.budget === undefined) return [];
   const product = multiplyAmount(program.averageAmount, program.slots);
   return product.outcome === "yes" ? named("average", checkSum(program.budget, [product.value]).findings) : [];
+}
+
+function fundingFindings({ funding, budget }: GrantProgram): readonly Reason[] {
+  if (funding === undefined) return [];
+  const sums = funding.flatMap((one): readonly Amount[] => (one.amount === undefined ? [] : [one.amount]));
+  const bySum = budget !== undefined && sums.length === funding.length ? checkSum(budget, sums).findings : [];
+  const shares = fundingFinding(funding);
+  const byShare = shares.outcome === "unknown" ? [] : [{ ...shares, facts: { ...shares.facts, figure: "funding" } }];
+  return [...named("funding", bySum), ...byShare];
 }
 
 function announcedFindings(result: AnnouncedResult): readonly Reason[] {

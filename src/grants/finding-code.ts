@@ -64,6 +64,10 @@ export type GrantFindingCode =
   | "announced-total-fits"
   | "announced-total-differs"
   | "figures-not-comparable"
+  | "funding-shares-make-the-whole"
+  | "funding-shares-do-not-make-the-whole"
+  | "funding-shares-not-stated"
+  | "funding-split"
   // documents
   | "documents-not-stated"
   | "document-handed-in"

@@ -74,6 +74,7 @@ export type { DuplicateFacts } from "./find-duplicate-support.js";
 export { findDuplicateSupport } from "./find-duplicate-support.js";
 export type { GrantFindingCode } from "./finding-code.js";
 export { FundingShare } from "./funding-share.js";
+export { type FundedPart, fundingSplit } from "./funding-split.js";
 export type { JudgementAnswer, OwnShare } from "./grant-application.js";
 export { GrantApplication } from "./grant-application.js";
 export type { AftercareStep, GrantIndicator, NamedDay } from "./grant-program.js";

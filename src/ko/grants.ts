@@ -68,6 +68,10 @@ export const grantWording: Wordings<GrantFindingCode> = {
   // figures
   "announced-total-fits": "발표된 합계 {total:won}{은/는} 분야별 금액과 맞습니다.",
   "announced-total-differs": "발표된 합계 {total:won}{은/는} 분야별 금액과 맞지 않습니다.",
+  "funding-shares-make-the-whole": "재원별 분담률을 더하면 전체가 됩니다.",
+  "funding-shares-do-not-make-the-whole": "재원별 분담률을 더하여도 전체가 되지 않습니다.",
+  "funding-shares-not-stated": "재원별 분담률이 모두 나와 있지 않습니다.",
+  "funding-split": "{total:won}{을/를} 재원별 분담률로 나누었습니다.",
   "figures-not-comparable": "비교할 만큼 수치가 명시되어 있지 않습니다.",
   "quotas-reckoned": "선정 규모 {slots:figure}에서 비율을 계산하였습니다.",
   "no-body-of-that-name": "이름이 {name}인 기관이 없습니다.",
