@@ -1,7 +1,7 @@
 import type { AllocationOptions } from "./allocate-awards.js";
 import type { AllocationEntry, AllocationResult, TrackAllocation } from "./allocation.js";
 import type { Ask } from "./ask.js";
-import { awardSum } from "./award-sum.js";
+import { type AwardSum, awardSum } from "./award-sum.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
 import { type Doubt, handOut, type Left, type Turn } from "./hand-out.js";
@@ -106,6 +106,12 @@ function doubtOf({ application, eligibility, score }: AllocationEntry, round: Tr
     : undefined;
 }
 
+function doubtOfSum(sum: AwardSum): Doubt | undefined {
+  if (sum.kind !== "open") return undefined;
+  const code = sum.outside === true ? "award-amount-outside-offer" : "award-amount-open";
+  return { code, missing: sum.missing, ofSum: true };
+}
+
 function orderOf({ track, program }: TrackRound): Track["order"] {
   return track.order ?? program.order;
 }
@@ -149,17 +155,9 @@ function turnsOf(
       tooLittle.push(refused(application, "award-refused-below-least", { wanted: sum.won, least: sum.least }));
       continue;
     }
-    const outside = sum.kind === "open" && sum.outside === true;
     const own = doubtOf(entry, round);
     if (own !== undefined) doubts += 1;
-    const doubt =
-      own ??
-      (sum.kind === "open"
-        ? {
-            code: outside ? ("award-amount-outside-offer" as const) : ("award-amount-open" as const),
-            missing: sum.missing,
-          }
-        : undefined);
+    const doubt = own ?? doubtOfSum(sum);
     const member = memberships(track, entry.application, round.ask);
     const turn: Turn = { entry, tiedWith, member, sum, ...(rank && { rank }), ...(doubt && { doubt }) };
     const last = groups[groups.length - 1];

@@ -11,6 +11,8 @@ import { refused } from "./refused.js";
 export interface Doubt {
   readonly code: GrantFindingCode;
   readonly missing: readonly string[];
+  /** Present where only the sum is not known, and not whether it has a claim. */
+  readonly ofSum?: true;
 }
 
 /** An application in its turn. */
@@ -167,7 +169,7 @@ function upTo({ sum }: Turn): number {
 function told(turn: Turn, left: Left, result: AllocationResult): Given {
   const rank = turn.rank === undefined ? {} : { rank: turn.rank };
   const given = { result: { ...result, ...rank, ...(left.conditional ? { conditional: true as const } : {}) } };
-  return turn.doubt === undefined ? given : { ...given, doubt: turn.doubt };
+  return turn.doubt === undefined || turn.doubt.ofSum === true ? given : { ...given, doubt: turn.doubt };
 }
 
 function copied(left: Left): Left {

@@ -23,7 +23,9 @@ export function programDays(program: GrantProgram, application?: Pick<GrantAppli
   return days;
 }
 
+/** Of rounds, each has its own: none is the closing day. */
 function closingDay({ window }: GrantProgram): IsoDate | undefined {
+  if (window.closes.kind === "rounds") return undefined;
   const changes = [...(window.changes ?? [])].sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1));
   const last = changes[changes.length - 1];
   if (last !== undefined) return koreanDate(instantMillis(last.to)) as IsoDate;

@@ -4,6 +4,7 @@ import type { Finding } from "../decisions/finding.js";
 import type { Json } from "../internal/json.js";
 import { addAmounts } from "../quantities/add-quantities.js";
 import type { Amount } from "../quantities/amount.js";
+import type { Headcount } from "../quantities/headcount.js";
 import { multiplyAmount } from "../quantities/multiply-amount.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantProgram } from "./grant-program.js";
@@ -63,7 +64,7 @@ function trackTotal(track: Track): {
     findings.push(missing("slots-not-stated", facts, [`tracks.${track.id}.slots`]));
   }
   if (track.amount === undefined || track.slots === undefined || findings.length > 0) return { findings };
-  const product = multiplyAmount(track.amount, track.slots);
+  const product = byRank(track.amount, track.slots) ?? multiplyAmount(track.amount, track.slots);
   if (product.outcome !== "yes") {
     const lacks = product.outcome === "unknown" ? product.missing : [];
     return { findings: [missing("amount-not-stated", facts, lacks)] };
@@ -73,6 +74,13 @@ function trackTotal(track: Track): {
     total: product.value,
     findings: [added({ ...facts, amount: json(amount), slots: json(slots), total: json(product.value) })],
   };
+}
+
+/** Of sums for the places, those of all places that there are; nothing where it is not sums by place, or one is not listed. */
+function byRank(amount: Amount, slots: Headcount): ReturnType<typeof addAmounts> | undefined {
+  if (amount.kind !== "per-key" || amount.key !== "rank" || slots.kind !== "exact") return undefined;
+  const listed = amount.amounts.filter((one) => Number(one.of) >= 1 && Number(one.of) <= slots.count);
+  return listed.length === slots.count ? addAmounts(listed.map((one) => one.amount)) : undefined;
 }
 
 function added(facts: Finding["facts"]): Finding<GrantFindingCode> {
