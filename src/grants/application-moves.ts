@@ -47,7 +47,6 @@ const rows: readonly Row[] = [
   [["granted", "in-progress"], "pay", "in-progress"],
   // Where the grant is paid after the work (사후 교부), or a rest of it once the amount is confirmed.
   [["completed"], "pay", "completed"],
-  [["reported"], "pay", "reported"],
   [["confirmed"], "pay", "confirmed"],
   [["granted", "in-progress"], "request-change", "change-requested"],
   [["change-requested"], "approve-change", "back"],

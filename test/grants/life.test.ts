@@ -110,7 +110,7 @@ describe("the life of an application", () => {
     ],
     [
       "paid after the work, the rest after the amount is confirmed",
-      ["start-review", "deliberate", "grant", "complete", "pay", "report", "pay", "confirm", "pay", "settle"],
+      ["start-review", "deliberate", "grant", "complete", "pay", "report", "confirm", "pay", "settle"],
       "settled",
     ],
     [
