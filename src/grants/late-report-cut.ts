@@ -64,7 +64,10 @@ export function lateReportCut(
   if (dueOn < "2023-10-12") return no("late-report-before-the-rule");
   const firstLateDay = addDays(dueOn, 1) as IsoDate;
   const band = bands.find((one) => lastDayOfTerm(firstLateDay, { months: one.months }) <= submittedOn);
-  if (band === undefined) return no("report-late-without-cut");
+  if (band === undefined) {
+    const finding = { code: "report-late-without-cut", outcome: "no", citations, facts, assumed: true } as const;
+    return decide<LateReportCut, GrantFindingCode>([finding], () => none);
+  }
   const value = { moreThan: shareOf(nextGrant, band.over, "down"), atMost: shareOf(nextGrant, band.upTo, "down") };
   const finding: Finding<GrantFindingCode> = {
     code: "late-report-may-be-cut",

@@ -93,6 +93,11 @@ describe("late reports (영 제9조④)", () => {
     expect(valueIn(cut)).toEqual(value);
     if (code !== undefined) expect(codes(cut)).toEqual([code]);
   });
+
+  test("how the delay is counted is our reading, whether it brings a cut or not", () => {
+    const assumed = (on: string) => lateReportCut(day("2024-03-15"), day(on), wonOf(100)).findings[0]?.assumed;
+    expect([assumed("2024-03-15"), assumed("2024-06-14"), assumed("2024-06-15")]).toEqual([undefined, true, true]);
+  });
 });
 
 describe("duties by sum", () => {
