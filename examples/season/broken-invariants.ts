@@ -6,6 +6,7 @@ import type { ProgramSeason } from "./run-season.ts";
 export function brokenInvariants(season: readonly ProgramSeason[]): string[] {
   return season.flatMap((one) => [
     ...withinSlotsAndMoney(one),
+    ...withinTheOffer(one),
     ...fundedOnce(one),
     ...everyoneHasAReason(one),
     ...toTheWon(one),
@@ -20,6 +21,16 @@ function withinSlotsAndMoney({ program, allocation }: ProgramSeason): string[] {
       ? [`${program.id} ${track.trackId}: more granted than there is`]
       : []),
   ]);
+}
+
+function withinTheOffer({ program, allocation }: ProgramSeason): string[] {
+  return allocation.results.flatMap(({ applicationId, trackId, amount }) => {
+    const offer = program.tracks.find((track) => track.id === trackId)?.amount;
+    if (amount === undefined || offer === undefined) return [];
+    const least = offer.kind === "range" ? offer.min : 1;
+    const most = offer.kind === "range" ? offer.max : "won" in offer ? offer.won : Number.POSITIVE_INFINITY;
+    return amount < least || amount > most ? [`${applicationId}: ${amount} is not what the track offers`] : [];
+  });
 }
 
 function fundedOnce({ program, entries, allocation }: ProgramSeason): string[] {
