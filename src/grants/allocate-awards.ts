@@ -27,8 +27,9 @@ export interface AllocationOptions {
  * that the program gives no way to break is left undetermined; so is whatever rests on a fact that is not known: an application
  * whose eligibility or score is open may take a slot, and those behind it are settled only where that changes nothing.
  *
- * Where tracks share the program's slots or money, or exclude each other, those that stand first in the program come first:
- * no notice says otherwise, and no law does.
+ * Where tracks share the program's slots or money, or exclude each other, those that stand first in the program come first, since
+ * no law says otherwise. Where a notice does not say whether tracks exclude each other they do not, and the reason of a second
+ * award to one applicant is marked as assumed.
  *
  * @param program - The program.
  * @param entries - All applications, of all tracks.
@@ -85,28 +86,40 @@ function byTracks(
   const tracks: TrackAllocation[] = [];
   let money = program.budgetCovers === "grants-and-other-costs" ? undefined : moneySupply(program.budget);
   let slots = slotSupply(program.slots);
-  const [funded, perhapsFunded] = [new Set<string>(), new Set<string>()];
+  const [winners, perhapsFunded, nobody] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const exclusive =
+    program.tracksExclusive === true ? { funded: winners, perhapsFunded } : { funded: nobody, perhapsFunded: nobody };
   const ask = (application: AllocationEntry["application"]) => askerOf(program, application);
   const groups = grouped(program, entries);
   for (const track of program.tracks) {
     const own = groups.get(track.id) ?? [];
     const shared = { ...(money && { money }), ...(slots && { slots }) };
-    const done = allocateTrack({ program, track, entries: own, options, shared, funded, perhapsFunded, ask });
-    results.push(...done.results);
+    const done = allocateTrack({ program, track, entries: own, options, shared, ...exclusive, ask });
     tracks.push(done.summary);
     money = usedUp(money, done.summary.granted, done.perhaps.won);
     slots = usedUp(slots, done.summary.awarded, done.perhaps.slots);
-    if (program.tracksExclusive !== true) continue;
-    const ends = new Map(done.results.map((one) => [one.applicationId, one.result]));
-    for (const { application } of own) {
-      const end = ends.get(application.id);
-      if (end === "awarded") funded.add(application.applicant.id);
-      else if (end === "undetermined") perhapsFunded.add(application.applicant.id);
+    const applicants = new Map(own.map(({ application }) => [application.id as string, application.applicant.id]));
+    const silent = program.tracksExclusive === undefined;
+    results.push(...done.results.map((one) => (silent ? twiceByDefault(one, applicants, winners) : one)));
+    for (const { applicationId, result } of done.results) {
+      const applicant = applicants.get(applicationId) ?? "";
+      if (result === "awarded") winners.add(applicant);
+      else if (result === "undetermined") perhapsFunded.add(applicant);
     }
   }
   const trackless = groups.get(undefined) ?? [];
   results.push(...trackless.map(({ application }) => refused(application, "award-track-not-known", {}, ["trackId"])));
   return { results, tracks };
+}
+
+/** Where the notice does not say whether tracks exclude each other, a second award to one applicant rests on our default. */
+function twiceByDefault(
+  result: AllocationResult,
+  applicants: ReadonlyMap<string, string>,
+  winners: ReadonlySet<string>,
+): AllocationResult {
+  const again = result.result === "awarded" && winners.has(applicants.get(result.applicationId) ?? "");
+  return again ? { ...result, reason: { ...result.reason, assumed: true } } : result;
 }
 
 function grouped(

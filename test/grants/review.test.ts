@@ -288,6 +288,11 @@ describe("allocateAwards", () => {
     }));
     expect(ends(two({ tracksExclusive: true }), same)).toEqual({ x: "awarded", y: "not-awarded" });
     expect(ends(two({}), same)).toEqual({ x: "awarded", y: "awarded" });
+    const marked = (more: object) => allocateAwards(two(more), same).results.map((it) => it.reason.assumed);
+    expect([marked({}), marked({ tracksExclusive: false })]).toEqual([
+      [undefined, true],
+      [undefined, undefined],
+    ]);
   });
 
   test("a least share for a group keeps its slots, even unfilled; a largest share closes it", () => {
