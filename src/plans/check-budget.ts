@@ -11,7 +11,7 @@ import { compareSplits, type LinesOfTable } from "./compare-splits.js";
 import type { DeclaredAmount } from "./declared-amount.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import { holdTotal } from "./hold-total.js";
-import { mayBeOneSum, type PrintedSpread, spreadOfFigure, spreadOfSum } from "./printed-spread.js";
+import { mayBeOneSum, type PrintedSpread, spreadOfAmount, spreadOfSum } from "./printed-spread.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 import { totalFinding } from "./total-finding.js";
 
@@ -55,7 +55,10 @@ function twoTotals(one: DeclaredAmount, other: DeclaredAmount): PlanFinding {
   if (decision.outcome === "yes") {
     return { code: "totals-agree", outcome: "yes", ...base, ...(finding?.assumed ? { assumed: true } : {}) };
   }
-  const spreads = [one, other].map(({ printedTo }) => spreadOfFigure(printedTo)) as [PrintedSpread, PrintedSpread];
+  const spreads = [one, other].map(({ amount, printedTo }) => spreadOfAmount(amount, printedTo)) as [
+    PrintedSpread,
+    PrintedSpread,
+  ];
   return mayBeOneSum(Number(finding?.facts.difference), ...spreads)
     ? { code: "totals-differ-by-rounding", outcome: "yes", ...base, assumed: true }
     : { code: "totals-differ", outcome: "no", ...base };
@@ -68,7 +71,7 @@ function againstTable(plan: StrategicPlan, declared: DeclaredAmount, table: Budg
   const standing = holdTotal(
     declared.amount,
     lines.map((line) => line.amount),
-    { total: spreadOfFigure(declared.printedTo), sum: spreadOfSum(lines.length, table.printedTo) },
+    { total: spreadOfAmount(declared.amount, declared.printedTo), sum: spreadOfSum(lines.length, table.printedTo) },
   );
   return [totalFinding(standing, declared.amount, { scope: { ...declared.scope }, by: table.by, parts: lines.length })];
 }

@@ -6,7 +6,7 @@ import type { BudgetTable } from "./budget-table.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import { holdTotal } from "./hold-total.js";
 import type { PlanItem } from "./plan-item.js";
-import { spreadOfFigure, spreadOfSum } from "./printed-spread.js";
+import { spreadOfAmount, spreadOfSum } from "./printed-spread.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 import { totalFinding } from "./total-finding.js";
 
@@ -40,7 +40,7 @@ function againstItems(
   const stated = amounts.filter((amount) => amount !== undefined);
   if (list.listing === "partial" || stated.length === 0 || stated.length < amounts.length) return [];
   const standing = holdTotal(total, stated, {
-    total: spreadOfFigure(printedTo),
+    total: spreadOfAmount(total, printedTo),
     sum: spreadOfSum(stated.length, plan.budget?.itemsPrintedTo),
   });
   return [totalFinding(standing, total, { under, parts: stated.length })];
@@ -51,12 +51,15 @@ function againstTable(plan: StrategicPlan, table: BudgetTable): PlanFinding[] {
   const isWhole = scopeKey(trimmedScope(plan, table.within)) === scopeKey({}) && table.listing !== "partial";
   if (!isWhole || !table.by.includes("item")) return [];
   const lines = gathered(table.lines, ["item"]);
-  const total = spreadOfFigure(plan.budget?.itemsPrintedTo);
+  const printedTo = plan.budget?.itemsPrintedTo;
   const findings: PlanFinding[] = [];
   eachItem(plan, ({ id, name, amount }) => {
     const amounts = id === undefined ? undefined : lines.get(JSON.stringify([id]));
     if (amount === undefined || amounts === undefined) return;
-    const standing = holdTotal(amount, amounts, { total, sum: spreadOfSum(amounts.length, table.printedTo) });
+    const standing = holdTotal(amount, amounts, {
+      total: spreadOfAmount(amount, printedTo),
+      sum: spreadOfSum(amounts.length, table.printedTo),
+    });
     findings.push(totalFinding(standing, amount, { under: name, by: table.by, parts: amounts.length }));
   });
   return findings;

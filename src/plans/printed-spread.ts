@@ -1,3 +1,5 @@
+import type { Amount } from "../quantities/amount.js";
+
 /**
  * How far the sum behind a printed figure may lie from it, in won: as far below as `least`, that far included, and less far above than `most`.
  * Both are 0 for a figure that is taken to the won.
@@ -10,6 +12,18 @@ export interface PrintedSpread {
 /** Of one figure printed down to a unit: it was rounded, half a unit or less up, or cut off, less than a unit down. */
 export function spreadOfFigure(unit = 0): PrintedSpread {
   return { least: unit / 2, most: unit };
+}
+
+/** The same for a sum as announced. 약 7조 3천억원 was printed down to 천억원, whether or not anybody says so. */
+export function spreadOfAmount(amount: Amount, printedTo?: number): PrintedSpread {
+  return spreadOfFigure(printedTo ?? (amount.kind === "about" ? lastDigit(amount.won) : 0));
+}
+
+/** The place of the last digit that is not 0. */
+function lastDigit(won: number): number {
+  let unit = won === 0 ? 0 : 1;
+  while (unit > 0 && won % (10 * unit) === 0) unit *= 10;
+  return unit;
 }
 
 /** Of the sum of so many figures, each rounded to a unit. */

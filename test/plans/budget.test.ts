@@ -165,6 +165,24 @@ test.each([
     code: "totals-differ",
   },
   {
+    name: "약 7.3조 and 7.38조, cut off",
+    first: { amount: { kind: "about", won: 7.3 * JO } },
+    second: { amount: won(7.38 * JO) },
+    code: "totals-differ-by-rounding",
+  },
+  {
+    name: "약 7.3조 and 7.4조",
+    first: { amount: { kind: "about", won: 7.3 * JO } },
+    second: { amount: won(7.4 * JO) },
+    code: "totals-differ",
+  },
+  {
+    name: "약 0 and 1",
+    first: { amount: { kind: "about", won: 0 } },
+    second: { amount: won(JO) },
+    code: "totals-differ",
+  },
+  {
     name: "7.3조 and 7.38조, both to the won",
     first: { amount: won(7.3 * JO) },
     second: { amount: won(7.38 * JO) },
