@@ -47,6 +47,8 @@ export const planWording: Wordings<PlanFindingCode> = {
   "totals-differ": "The two reports of the total, {first:won} and {second:won}, differ.",
   "splits-agree": "Two ways of splitting one sum agree.",
   "splits-differ": "Two ways of splitting one sum differ.",
+  "item-sums-agree": "The sums that {items} items state agree with the table.",
+  "item-sums-differ": "Some items state other sums than the table.",
   "line-shares-as-printed": "The {lines} shares printed in the table follow from its figures.",
   "line-shares-other-than-printed": "Some of the shares printed in the table do not follow from its figures.",
   "line-shares-not-checkable": "The figures are not exact, so the shares printed beside them cannot be checked.",

@@ -43,6 +43,8 @@ export const planWording: Wordings<PlanFindingCode> = {
   "totals-differ": "총액에 관한 두 보도({first:won}, {second:won})가 서로 다릅니다.",
   "splits-agree": "같은 금액을 나눈 두 내역이 서로 맞습니다.",
   "splits-differ": "같은 금액을 나눈 두 내역이 서로 다릅니다.",
+  "item-sums-agree": "항목 {items}개의 사업비가 예산표와 맞습니다.",
+  "item-sums-differ": "사업비가 예산표와 다른 항목이 있습니다.",
   "line-shares-as-printed": "예산표에 인쇄된 구성비 {lines}건이 금액과 맞습니다.",
   "line-shares-other-than-printed": "예산표에 인쇄된 구성비 가운데 금액과 다른 것이 있습니다.",
   "line-shares-not-checkable": "금액이 정확하지 않아 인쇄된 구성비를 확인할 수 없습니다.",

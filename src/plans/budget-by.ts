@@ -3,7 +3,6 @@ import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import type { Json } from "../internal/json.js";
 import { withoutValue } from "../internal/without-value.js";
-import { addAmounts } from "../quantities/add-quantities.js";
 import type { Amount } from "../quantities/amount.js";
 import { gathered, linesWithin } from "./budget-cells.js";
 import type { BudgetDimension } from "./budget-dimension.js";
@@ -12,6 +11,7 @@ import type { BudgetTable } from "./budget-table.js";
 import { compareSplits, type LinesOfTable } from "./compare-splits.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import type { StrategicPlan } from "./strategic-plan.js";
+import { sumOf } from "./sum-of.js";
 
 /** The share of one year, payer, place or item. */
 export interface BudgetGroup {
@@ -120,23 +120,17 @@ function splitOf(
   scope: BudgetScope,
 ): SplitOfTable | undefined {
   const lines = linesWithin(plan, table, scope);
-  const total = lines && addAmounts(lines.map((line) => bare(line.amount)));
-  if (lines === undefined || total?.outcome !== "yes") return undefined;
+  const total = lines && sumOf(lines.map((line) => line.amount));
+  if (lines === undefined || total === undefined) return undefined;
   const classes = new Map(plan.budget?.places?.map((place) => [place.name, place.class]));
   const groups: BudgetGroup[] = [];
   for (const [text, amounts] of gathered(lines, [by])) {
     const [key] = JSON.parse(text) as [number | string];
-    const sum = addAmounts(amounts.map(bare));
-    if (sum.outcome !== "yes") return undefined;
+    const amount = sumOf(amounts);
+    if (amount === undefined) return undefined;
     const ofClass = by === "place" ? classes.get(String(key)) : undefined;
-    groups.push({ key, amount: sum.value, ...(ofClass === undefined ? {} : { class: ofClass }) });
+    groups.push({ key, amount, ...(ofClass === undefined ? {} : { class: ofClass }) });
   }
-  const split = { groups: groups.sort((a, b) => (a.key < b.key ? -1 : 1)), total: total.value };
+  const split = { groups: groups.sort((a, b) => (a.key < b.key ? -1 : 1)), total };
   return { split, lines: { table, lines } };
-}
-
-/** Without the words of the source, which no longer fit a sum. */
-function bare(amount: Amount): Amount {
-  const { text: _, ...rest } = amount;
-  return rest;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../decisions/finding.js";
+import type { Json } from "../internal/json.js";
 import type { Amount } from "../quantities/amount.js";
 import type { Won } from "../quantities/won.js";
 import { gathered, scopeKey, trimmedScope } from "./budget-cells.js";
@@ -51,18 +52,24 @@ function againstTable(plan: StrategicPlan, table: BudgetTable): PlanFinding[] {
   const isWhole = scopeKey(trimmedScope(plan, table.within)) === scopeKey({}) && table.listing !== "partial";
   if (!isWhole || !table.by.includes("item")) return [];
   const lines = gathered(table.lines, ["item"]);
-  const printedTo = plan.budget?.itemsPrintedTo;
-  const findings: PlanFinding[] = [];
+  const different: Json[] = [];
+  let [items, open] = [0, 0];
   eachItem(plan, ({ id, name, amount }) => {
     const amounts = id === undefined ? undefined : lines.get(JSON.stringify([id]));
     if (amount === undefined || amounts === undefined) return;
-    const standing = holdTotal(amount, amounts, {
-      total: spreadOfAmount(amount, printedTo),
+    const { outcome, sum } = holdTotal(amount, amounts, {
+      total: spreadOfAmount(amount, plan.budget?.itemsPrintedTo),
       sum: spreadOfSum(amounts.length, table.printedTo),
     });
-    findings.push(totalFinding(standing, amount, { under: name, by: table.by, parts: amounts.length }));
+    items += 1;
+    if (outcome === "unknown") open += 1;
+    if (outcome === "no") different.push({ at: name, first: { ...amount } as Json, second: { ...sum } as Json });
   });
-  return findings;
+  if (items === 0) return [];
+  const base = { citations: [], facts: { by: table.by, items, different } };
+  if (different.length > 0) return [{ code: "item-sums-differ", outcome: "no", ...base }];
+  if (open > 0) return [{ code: "budget-not-checkable", outcome: "unknown", ...base, missing: ["budget-figure"] }];
+  return [{ code: "item-sums-agree", outcome: "yes", ...base }];
 }
 
 /** Every item of a plan in its order, however deep. */

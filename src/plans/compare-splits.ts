@@ -1,11 +1,11 @@
 import type { Outcome } from "../decisions/outcome.js";
 import type { Json } from "../internal/json.js";
-import { addAmounts } from "../quantities/add-quantities.js";
 import type { Amount } from "../quantities/amount.js";
 import { gathered } from "./budget-cells.js";
 import type { BudgetLine, BudgetTable } from "./budget-table.js";
 import { holdTotal } from "./hold-total.js";
 import { spreadOfSum } from "./printed-spread.js";
+import { sumOf } from "./sum-of.js";
 
 /** How two splits of one sum stand to each other. */
 export interface SplitsCompared {
@@ -34,16 +34,16 @@ export function compareSplits(one: LinesOfTable, other: LinesOfTable): SplitsCom
   let open = false;
   let assumed = false;
   for (const [at, [first, second]] of aligned(left, right, shared.indexOf("year"))) {
-    const [a, b] = [addAmounts(first), addAmounts(second)];
-    if (a.outcome !== "yes" || b.outcome !== "yes") {
+    const [a, b] = [sumOf(first), sumOf(second)];
+    if (a === undefined || b === undefined) {
       open = true;
       continue;
     }
-    const held = holdTotal(a.value, [b.value], {
+    const held = holdTotal(a, [b], {
       total: spreadOfSum(first.length, one.table.printedTo),
       sum: spreadOfSum(second.length, other.table.printedTo),
     });
-    if (held.outcome === "no") different.push({ at, first: { ...a.value } as Json, second: { ...b.value } as Json });
+    if (held.outcome === "no") different.push({ at, first: { ...a } as Json, second: { ...b } as Json });
     if (held.outcome === "unknown") open = true;
     assumed ||= held.assumed === true;
   }

@@ -40,6 +40,8 @@ export type PlanFindingCode =
   | "totals-differ"
   | "splits-agree"
   | "splits-differ"
+  | "item-sums-agree"
+  | "item-sums-differ"
   | "line-shares-as-printed"
   | "line-shares-other-than-printed"
   | "line-shares-not-checkable"

@@ -1,8 +1,8 @@
-import { addAmounts } from "../quantities/add-quantities.js";
 import type { Amount } from "../quantities/amount.js";
 import { checkSum } from "../quantities/check-sum.js";
 import type { PlanFindingCode } from "./finding-code.js";
 import { mayBeOneSum, type PrintedSpread } from "./printed-spread.js";
+import { sumOf } from "./sum-of.js";
 
 /** How a total stands to its parts. */
 export interface TotalStanding {
@@ -24,8 +24,13 @@ export interface PrintedSpreads {
 
 /** Holds a total against its parts, and tells a difference that printing explains from a contradiction. */
 export function holdTotal(total: Amount, parts: readonly Amount[], spreads: PrintedSpreads): TotalStanding {
-  const added = addAmounts(parts);
-  const sum = added.outcome === "yes" ? { sum: added.value } : {};
+  const added = sumOf(parts);
+  const sum = added === undefined ? {} : { sum: added };
+  if (total.kind === "exact" && added?.kind === "exact") {
+    return added.won === total.won
+      ? { code: "budget-adds-up", outcome: "yes", ...sum }
+      : { ...apart(total.won - added.won, spreads), ...sum };
+  }
   const [finding] = checkSum(total, parts).findings;
   switch (finding?.code) {
     case "sum-equals-total":
@@ -36,10 +41,15 @@ export function holdTotal(total: Amount, parts: readonly Amount[], spreads: Prin
       return { code: "budget-agrees-as-printed", outcome: "yes", assumed: true, ...sum };
     case "sum-differs-from-total":
     case "sum-differs-as-printed":
-      return mayBeOneSum(Number(finding.facts.difference), spreads.sum, spreads.total)
-        ? { code: "budget-differs-by-rounding", outcome: "yes", assumed: true, ...sum }
-        : { code: "budget-does-not-add-up", outcome: "no", ...sum };
+      return { ...apart(Number(finding.facts.difference), spreads), ...sum };
     default:
       return { code: "budget-not-checkable", outcome: "unknown", ...sum };
   }
+}
+
+/** What a difference, total less sum, comes to. */
+function apart(difference: number, spreads: PrintedSpreads): TotalStanding {
+  return mayBeOneSum(difference, spreads.sum, spreads.total)
+    ? { code: "budget-differs-by-rounding", outcome: "yes", assumed: true }
+    : { code: "budget-does-not-add-up", outcome: "no" };
 }

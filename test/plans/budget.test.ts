@@ -471,8 +471,16 @@ test("money that items state, against a table by item", () => {
     ],
     ...more,
   });
-  expect(found({ tables: [byItem(10)] }, { items: list })).toEqual(["budget-adds-up"]);
-  expect(found({ tables: [byItem(11)] }, { items: list })).toEqual(["budget-does-not-add-up"]);
+  expect(found({ tables: [byItem(10)] }, { items: list })).toEqual(["item-sums-agree"]);
+  expect(found({ tables: [byItem(11)] }, { items: list })).toEqual(["item-sums-differ"]);
+  expect(found({ tables: [byItem(14)], itemsPrintedTo: 10 }, { items: list })).toEqual(["item-sums-agree"]);
+  expect(found({ tables: [byItem(25)], itemsPrintedTo: 10 }, { items: list })).toEqual(["item-sums-differ"]);
+  expect(
+    checkPlan(plan({ items: list, budget: { tables: [byItem(11)] } })).findings.find((it) => it.outcome === "no")
+      ?.facts,
+  ).toMatchObject({ items: 1, different: [{ at: "가", first: won(30), second: won(31) }] });
+  const open = byItem(10, { lines: [{ item: "a", year: 2024, amount: { kind: "undetermined" } }] });
+  expect(found({ tables: [open] }, { items: list })).toEqual(["budget-not-checkable"]);
   expect(found({ tables: [byItem(11, { within: { payer: "국비" } })] }, { items: list })).toEqual([]);
 });
 

@@ -105,6 +105,12 @@ const budgets = [
   money(payers({ lines: [line("가", 40, { percent: "40" }), line("나", 60)] })),
   money(payers({ lines: [line("가", 40, { percent: "41" }), line("나", 60)] })),
   money(payers({ lines: [line("가", 40, { percent: "40" }), { payer: "나", amount: about(60) }] })),
+  ...[1, 2].map((sum) =>
+    money(
+      { tables: [{ by: ["item"], lines: [{ item: "a", amount: won(1) }] }] },
+      { items: [{ id: "a", level: "task", name: "가", amount: won(sum) }] },
+    ),
+  ),
   budgetBy(plan({ budget: payers({}) }), "payer"),
   budgetBy(plan(), "payer"),
   budgetBy(plan({ budget: { tables: [byPayer(1, 2), byPayer(1, 3)] } }), "payer"),
