@@ -1,4 +1,5 @@
 import type { Finding } from "../decisions/finding.js";
+import { refuseOtherThan } from "../internal/refuse-other-than.js";
 import { checkCourse } from "./check-course.js";
 import type { Claim } from "./claim.js";
 import { distinctValues } from "./distinct-values.js";
@@ -40,6 +41,7 @@ export interface ReconcileOptions {
  *
  * @param claims - The claims, in any order; the order changes nothing but the order of `claims`.
  * @param options - What is known of how the value changes over time.
+ * @throws TypeError when `options.course` is none of the four.
  *
  * @example
  * ```ts
@@ -57,6 +59,7 @@ export interface ReconcileOptions {
  */
 export function reconcile<T>(claims: readonly Claim<T>[], options: ReconcileOptions = {}): Reconciliation<T> {
   const { course = "free" } = options;
+  refuseOtherThan(["free", "constant", "never-falls", "never-rises"], course);
   const [first] = claims;
   if (first === undefined) {
     const missing = ["claims"];

@@ -2,6 +2,7 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import { civilAct } from "../internal/acts.js";
+import { refuseOtherThan } from "../internal/refuse-other-than.js";
 import { addDays } from "./add-days.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { HolidayCalendar } from "./holiday-calendar.js";
@@ -32,7 +33,7 @@ export interface DaysBeforeQuestion {
  * for counting back too is not settled by the text.
  *
  * @returns The last day on which it is in time; doing it earlier is in time as well.
- * @throws RangeError when `days` is not a whole number of 1 or more.
+ * @throws RangeError when `days` is not a whole number of 1 or more, TypeError when `onRestDay` is neither of the two.
  *
  * @example
  * ```ts
@@ -45,6 +46,7 @@ export interface DaysBeforeQuestion {
 export function daysBefore(question: DaysBeforeQuestion): Decision<IsoDate, TimeFindingCode> {
   const { event, days, holidays } = question;
   if (!Number.isSafeInteger(days) || days < 1) throw new RangeError(`Not a whole number of days from 1: ${days}`);
+  refuseOtherThan(["stays", "earlier"], question.onRestDay);
   const counted = addDays(event, -days - 1);
   const findings: Finding<TimeFindingCode>[] = [
     { code: "event-day-not-counted", outcome: "yes", citations: [civilAct("제157조")], facts: { on: event } },

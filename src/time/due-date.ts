@@ -1,6 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import { civilAct, generalActOnPublicAdministration, nationalTaxBasicAct } from "../internal/acts.js";
+import { refuseOtherThan } from "../internal/refuse-other-than.js";
 import { addDays } from "./add-days.js";
 import type { CountingRegime } from "./counting-regime.js";
 import { lastDayStays, type Step } from "./counting-steps.js";
@@ -45,7 +46,7 @@ export interface DueDateQuestion {
  * provision. Unknown, with `holidays.2031` and the like as missing, when the answer rests on a weekday of a year
  * that the table does not cover.
  * @throws RangeError when the length is not one, when the end lies outside the years 0001 to 9999, or when `receivedAt`
- * does not lie on `from`.
+ * does not lie on `from`; TypeError when `regime`, or one of `harmful`, is none that is listed.
  *
  * @example
  * ```ts
@@ -91,6 +92,7 @@ function nationalTax(question: DueDateQuestion): Decision<IsoDate, TimeFindingCo
  * move the end (2호), save where that works against the citizen (단서).
  */
 function restriction({ from, length, harmful, holidays }: DueDateQuestion): Decision<IsoDate, TimeFindingCode> {
+  for (const standard of harmful ?? []) refuseOtherThan(["first-day-counted", "last-day-stays"], standard);
   const proviso = generalActOnPublicAdministration("제6조제2항");
   const steps: Step[] =
     harmful === undefined

@@ -446,3 +446,8 @@ describe("schemas", () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 });
+
+test("a course that is misspelt is a programmer's error, not a free course", () => {
+  expect(() => reconcile([], { course: "never-fall" as "never-falls" })).toThrow(TypeError);
+  expect(reconcile([], {}).standing).toBe("unreported");
+});

@@ -396,6 +396,12 @@ describe("every regime", () => {
     expect(() => due("2024-01-01", { days: 1 }, "lunar" as CountingRegime)).toThrow(TypeError);
   });
 
+  test("so is a standard that gives way and is none", () => {
+    const harmful = ["last-day-stay"] as never;
+    const from = day("2024-01-01");
+    expect(() => dueDate({ from, length: { days: 1 }, regime: "restriction", harmful })).toThrow(TypeError);
+  });
+
   test("a length of one day ends on the next day or later, save where the first day counts", () => {
     expect(due("2024-03-04", { days: 1 }, "deadline")).toMatchObject({ value: addDays(day("2024-03-04"), 1) });
     expect(due("2024-03-04", { days: 1 }, "restriction")).toMatchObject({ value: "2024-03-04" });

@@ -153,6 +153,13 @@ describe("daysBefore", () => {
     expect(daysBefore({ event: day(event), days, holidays })).toMatchObject({ outcome: "yes", value });
   });
 
+  test("a rule for days of rest that is misspelt is a programmer's error, not a silent rule", () => {
+    const ask = (onRestDay: unknown) => () =>
+      daysBefore({ event: day("2024-01-23"), days: 7, holidays, onRestDay: onRestDay as "stays" });
+    expect(ask("before")).toThrow(new TypeError("Not one of stays, earlier: before"));
+    expect(ask(undefined)).not.toThrow();
+  });
+
   // 민법 제157조, applied backwards: the day of the event is not counted and the full number of days lies between
   test("leaves the full number of days between", () => {
     fc.assert(
