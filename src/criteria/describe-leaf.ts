@@ -13,13 +13,17 @@ export function describeLeaf(node: LeafCriterion, language: Language, names: Des
     const label = map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
     return label?.[language] ?? label?.ko ?? name;
   };
+  const dateCalled = (name: string): string => {
+    const own = called(names.dates, name);
+    return own === name && Object.hasOwn(say.dates, name) ? (say.dates[name] as string) : own;
+  };
   const value = (it: Scalar | Reference): string => {
     if (typeof it !== "object") return scalar(it, say);
     if ("field" in it) return called(names.fields, it.field);
-    const on = it.asOf === undefined ? undefined : called(names.dates, it.asOf);
+    const on = it.asOf === undefined ? undefined : dateCalled(it.asOf);
     return "parameter" in it ? say.parameter(called(names.parameters, it.parameter), on) : (on as string);
   };
-  const asked = ask(node, say, value, (date) => called(names.dates, date));
+  const asked = ask(node, say, value, dateCalled);
   return node.field === undefined || node.kind === "judgement"
     ? asked
     : `${called(names.fields, node.field)}: ${asked}`;

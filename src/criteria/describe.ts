@@ -8,7 +8,7 @@ import { foldCriterion } from "./fold-criterion.js";
 export interface DescribeNames {
   /** Fields by path; items of a list by their path within the item. */
   readonly fields?: { readonly [path: string]: CriterionLabel };
-  /** Named dates (`notice`: 공고일, date of the notice). */
+  /** Named dates; `notice` 공고일, `closing` 마감일, `application` 접수일 and `assessment` 판정일 have these names already. */
   readonly dates?: { readonly [name: string]: CriterionLabel };
   /** Parameters. */
   readonly parameters?: { readonly [name: string]: CriterionLabel };
@@ -21,7 +21,8 @@ interface Lines {
 
 /**
  * Says in words what a criterion asks for: one line for each condition, parts set in by two spaces under what they
- * belong to. A label takes the place of the words made for a condition.
+ * belong to. A label takes the place of the words made for a condition, so that it
+ * has to say the whole condition (만 40세 미만일 것, not 생년월일); what a field is called stands in `names`.
  *
  * @param criterion - A criterion, bound or not.
  * @param language - `"ko"` or `"en"`.
@@ -38,9 +39,9 @@ interface Lines {
  *     { kind: "elapsedAtLeast", field: "registeredOn", length: { years: 1 }, asOf: "closing" },
  *   ],
  * };
- * const names = { fields: { members: { ko: "회원 수" }, registeredOn: { ko: "등록일" } }, dates: { closing: { ko: "마감일" } } };
+ * const names = { fields: { members: { ko: "회원 수" }, registeredOn: { ko: "등록일" } } };
  * describe(rule, "ko", names); // => "다음 모두:\n  회원 수: 100 미만\n  등록일: 1년 이상 경과(마감일 기준)"
- * describe(rule, "en"); // => "all of:\n  members: less than 100\n  registeredOn: at least 1 year before closing"
+ * describe(rule, "en"); // => "all of:\n  members: less than 100\n  registeredOn: at least 1 year before the closing date"
  * ```
  */
 export function describe(criterion: Criterion, language: "ko" | "en", names: DescribeNames = {}): string {

@@ -25,4 +25,6 @@ export const criteriaNames: Names = {
   "judgement:": "matter of judgement",
   "asOf:notice": "date of the notice",
   "asOf:closing": "closing date",
+  "asOf:application": "date of application",
+  "asOf:assessment": "date of assessment",
 };

@@ -26,4 +26,6 @@ export const criteriaNames: Names = {
   "judgement:": "판단 사항",
   "asOf:notice": "공고일",
   "asOf:closing": "마감일",
+  "asOf:application": "접수일",
+  "asOf:assessment": "판정일",
 };

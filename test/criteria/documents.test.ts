@@ -224,6 +224,21 @@ describe("descriptions", () => {
     expect(say(of, "ko", names)).toBe(ko);
     expect(say(of, "en", names)).toBe(en);
   });
+
+  test.each([
+    ["notice", "공고일", "the date of the notice"],
+    ["closing", "마감일", "the closing date"],
+    ["application", "접수일", "the date of application"],
+    ["assessment", "판정일", "the date of assessment"],
+    ["founding", "founding", "founding"],
+    ["toString", "toString", "toString"],
+  ])("the day %s that a notice names is called by its words", (asOf, ko, en) => {
+    const of: Criterion = { kind: "ageUnder", field: "born", years: 40, asOf };
+    expect(say(of, "ko")).toBe(`born: 만 40세 미만(${ko} 기준)`);
+    expect(say(of, "en")).toBe(`born: aged under 40 on ${en}`);
+    expect(say({ kind: "gte", field: "born", value: { asOf } }, "ko")).toBe(`born: ${ko} 이후`);
+    expect(say(of, "ko", { dates: { [asOf]: { ko: "기준일" } } })).toBe("born: 만 40세 미만(기준일 기준)");
+  });
 });
 
 test("fields are told once each, lists before what is in them", () => {
