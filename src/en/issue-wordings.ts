@@ -4,12 +4,13 @@ import type { Wordings } from "../internal/wordings.js";
 /** A sentence for what zod itself finds wrong. */
 export const issueWordings: Wordings<IssueKind> = {
   missing: "This is required.",
+  null: "This must not be null: leave an optional field out, or write a value in its form.",
   "not-text": "This must be text.",
   "not-a-number": "This must be a number.",
   "not-whole": "This must be a whole number.",
   "not-true-or-false": "This must be true or false.",
   "not-a-list": "This must be a list.",
-  "not-an-object": "This must have fields of its own.",
+  "not-an-object": "This must be an object.",
   "other-type": "This is the wrong kind of value.",
   "empty-text": "This must not be empty.",
   "text-too-short": "This must have at least {minimum} characters.",

@@ -14,6 +14,11 @@ export interface SchemaIssue {
 export interface SaidIssue {
   /** Where in the input, as a form names its fields: `members.3.endsOn`; empty for the whole. */
   readonly path: string;
+  /**
+   * What is wrong, for programs: the code of the package's own rule that refused it (`ends-before-it-starts`, a refinement's
+   * `params.code`), otherwise zod's (`invalid_type`, `too_small`, …; `custom` for a refinement without a code).
+   */
+  readonly code: string;
   /** What is wrong there, in a sentence. */
   readonly message: string;
 }
@@ -21,6 +26,7 @@ export interface SaidIssue {
 /** What kind of thing zod found wrong, in finer steps than its code. */
 export type IssueKind =
   | "missing"
+  | "null"
   | "not-text"
   | "not-a-number"
   | "not-whole"

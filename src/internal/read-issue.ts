@@ -1,15 +1,24 @@
 import type { IssueKind, ReadIssue, SchemaIssue } from "./issue.js";
 import type { Json } from "./json.js";
+import type { Wordings } from "./wordings.js";
 
 /**
  * Reads what zod found wrong.
  *
  * @param issue - The issue.
- * @param missing - The sentence that says that a value is missing, so that an issue said before is understood.
+ * @param said - The sentences that say that a value is missing or null, so that an issue said before is understood.
  */
-export function readIssue(issue: SchemaIssue, missing: string): ReadIssue {
-  return read(issue as FullIssue, missing);
+export function readIssue(issue: SchemaIssue, said: SaidOfNothing): ReadIssue {
+  return read(issue as FullIssue, said);
 }
+
+/** The code that the package's rule or zod itself gives the issue. */
+export function codeOf(issue: SchemaIssue): string {
+  return (issue.code === "custom" ? refused((issue as FullIssue).params).refusal : undefined) ?? issue.code ?? "custom";
+}
+
+/** What a language says where there is no value. */
+type SaidOfNothing = Pick<Wordings<IssueKind>, "missing" | "null">;
 
 /** What zod adds to an issue depends on its code. */
 interface FullIssue extends SchemaIssue {
@@ -26,10 +35,10 @@ interface FullIssue extends SchemaIssue {
   readonly params?: unknown;
 }
 
-function read(issue: FullIssue, missing: string): ReadIssue {
+function read(issue: FullIssue, said: SaidOfNothing): ReadIssue {
   switch (issue.code) {
     case "invalid_type":
-      return { kind: wrongType(issue, missing), facts: { expected: String(issue.expected) } };
+      return { kind: wrongType(issue, said), facts: { expected: String(issue.expected) } };
     case "too_small":
       return { kind: tooSmall(issue), facts: { minimum: figure(issue.minimum) } };
     case "too_big":
@@ -64,11 +73,13 @@ const TYPES: Readonly<Record<string, IssueKind>> = {
 };
 
 /** An error's own list of issues no longer holds the input, but the message, in any language of zod's, names its type. */
-function wrongType(issue: FullIssue, missing: string): IssueKind {
+function wrongType(issue: FullIssue, said: SaidOfNothing): IssueKind {
   const message = issue.message ?? "";
-  const absent = "input" in issue ? issue.input === undefined : /undefined/.test(message) || message === missing;
-  if (absent) return "missing";
+  const given = "input" in issue;
+  if (given ? issue.input === undefined : /undefined/.test(message) || message === said.missing) return "missing";
   const expected = String(issue.expected);
+  const namesNull = expected !== "null" && /\bnull\b/.test(message);
+  if (given ? issue.input === null : namesNull || message === said.null) return "null";
   return (Object.hasOwn(TYPES, expected) ? TYPES[expected] : undefined) ?? "other-type";
 }
 

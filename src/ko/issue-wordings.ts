@@ -4,12 +4,13 @@ import type { Wordings } from "../internal/wordings.js";
 /** A sentence for what zod itself finds wrong. */
 export const issueWordings: Wordings<IssueKind> = {
   missing: "필수 항목입니다.",
+  null: "빈 값(null)은 쓸 수 없습니다. 선택 항목이면 빼고, 아니면 값을 형식에 맞게 적어야 합니다.",
   "not-text": "글자로 입력해야 합니다.",
   "not-a-number": "숫자로 입력해야 합니다.",
   "not-whole": "정수로 입력해야 합니다.",
   "not-true-or-false": "참(true) 또는 거짓(false)으로 입력해야 합니다.",
   "not-a-list": "목록이어야 합니다.",
-  "not-an-object": "세부 항목을 갖춘 값이어야 합니다.",
+  "not-an-object": "객체 형식이어야 합니다.",
   "other-type": "값의 종류가 맞지 않습니다.",
   "empty-text": "빈칸으로 둘 수 없습니다.",
   "text-too-short": "{minimum}자 이상이어야 합니다.",

@@ -1,7 +1,6 @@
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import { beforeFullStop } from "../internal/before-full-stop.js";
-import { ownName } from "../internal/own-name.js";
 import { sayCitation } from "./say-citation.js";
 import { sayFinding } from "./say-finding.js";
 import { sayMissing } from "./say-missing.js";
@@ -35,7 +34,7 @@ export function sayDecision(decision: Decision, own?: Readonly<Record<string, st
 function verdict(decision: Decision): string {
   const word = sayOutcome(decision.outcome);
   if (decision.outcome !== "unknown" || decision.missing.length === 0) return `${word}.`;
-  return `${word}(확인 필요: ${decision.missing.map((name) => ownName(decision, name, "ko") ?? sayMissing(name)).join(", ")}).`;
+  return `${word}(확인 필요: ${decision.missing.map((name) => sayMissing(name, decision)).join(", ")}).`;
 }
 
 function reason(finding: Finding, own: Readonly<Record<string, string>> | undefined): string {

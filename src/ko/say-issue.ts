@@ -24,7 +24,7 @@ import { particleAfter } from "./with-particle.js";
  * ```
  */
 export function sayIssue(issue: SchemaIssue): string {
-  const { kind, refusal, facts } = readIssue(issue, issueWordings.missing);
+  const { kind, refusal, facts } = readIssue(issue, issueWordings);
   if (refusal === undefined) return fillTemplate(issueWordings[kind], facts, language);
   const template = Object.hasOwn(refusalWordings, refusal) ? refusalWordings[refusal] : undefined;
   if (template !== undefined) return fillTemplate(template, facts, language);

@@ -1,9 +1,13 @@
+import type { Decision } from "../decisions/decision.js";
+import { ownName } from "../internal/own-name.js";
 import { nameOf } from "./names.js";
 
 /**
  * Says what a fact that is missing is called: `holidays` 공휴일표. A name the package does not know stands as it is.
  *
  * @param name - One of a decision's `missing`.
+ * @param decision - The decision it is missing from. What its own documents call the fact (a notice's label of a field or a
+ * question) comes first.
  *
  * @example
  * ```ts
@@ -13,6 +17,6 @@ import { nameOf } from "./names.js";
  * sayMissing("someFactOfYourOwn"); // => "someFactOfYourOwn"
  * ```
  */
-export function sayMissing(name: string): string {
-  return nameOf(name);
+export function sayMissing(name: string, decision?: Decision): string {
+  return (decision && ownName(decision, name, "ko")) ?? nameOf(name);
 }

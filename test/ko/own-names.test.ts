@@ -10,6 +10,16 @@ test("a fact of the notice's own is asked for in the notice's words", () => {
   expect(en.sayDecision(decision)).toContain("whether the state or a local government supports the same project");
 });
 
+test("one missing fact is named by the decision it is missing from", () => {
+  const decision = checkEligibility(waterProgram, sampleUndecidedApplication);
+  const name = decision.outcome === "unknown" ? decision.missing[0] : undefined;
+  expect(name).toBe("facts.sameProjectSupported");
+  expect(ko.sayMissing("facts.sameProjectSupported", decision)).toBe("동일 사업에 대한 국가·지방자치단체의 지원 여부");
+  expect(en.sayMissing("facts.sameProjectSupported", decision)).toMatch(/^whether the state/);
+  expect(ko.sayMissing("facts.sameProjectSupported")).toBe("facts.sameProjectSupported");
+  expect(ko.sayMissing("holidays.2031", decision)).toBe("공휴일표(2031)");
+});
+
 test.each([
   { name: "hostile names", names: { __proto__: null, x: { ko: 1 } } },
   { name: "no object", names: "x" },

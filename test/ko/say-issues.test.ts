@@ -1,7 +1,7 @@
 import * as en from "dojeong/en";
 import { sayIssue, sayIssues } from "dojeong/ko";
 import { Amount, Headcount } from "dojeong/quantities";
-import { Length, PartialDate, Period } from "dojeong/time";
+import { Instant, Length, PartialDate, Period } from "dojeong/time";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -43,6 +43,27 @@ test.each<[string, z.ZodType, unknown, string[], string[]]>([
     { on: { precision: "day", on: "2023-02-29" } },
     ["on.on: 달력에 없는 날짜이거나 연-월-일(2024-01-31) 형식이 아닙니다."],
     ["on.on: This is not a day of the calendar, or not in the form YYYY-MM-DD."],
+  ],
+  [
+    "a moment on a day that does not exist",
+    Instant,
+    "2026-02-31T18:00+09:00",
+    [": 달력에 없는 날짜입니다."],
+    [": This day is not in the calendar."],
+  ],
+  [
+    "a moment without its offset",
+    Instant,
+    "2026-02-28T18:00",
+    [": 시각은 연-월-일, 시:분(:초)에 시차를 붙여 적어야 합니다(2024-02-06T18:00:00+09:00)."],
+    [": A moment must be written as a day, a time of day and its offset (2024-02-06T18:00:00+09:00)."],
+  ],
+  [
+    "a column of a database that holds nothing",
+    Period,
+    { startsOn: "2024-02-01", endsOn: null },
+    ["endsOn: 빈 값(null)은 쓸 수 없습니다. 선택 항목이면 빼고, 아니면 값을 형식에 맞게 적어야 합니다."],
+    ["endsOn: This must not be null: leave an optional field out, or write a value in its form."],
   ],
   [
     "negative money",
@@ -94,7 +115,7 @@ test.each<[string, z.ZodType, unknown, string[], string[]]>([
     ["text: This must not be empty."],
   ],
   ["a length of nothing", Length, { years: 0 }, ["years: 0보다 커야 합니다."], ["years: This must be more than 0."]],
-  ["not an object", Period, "2024", [": 세부 항목을 갖춘 값이어야 합니다."], [": This must have fields of its own."]],
+  ["not an object", Period, "2024", [": 객체 형식이어야 합니다."], [": This must be an object."]],
   ["not a list", z.array(z.string()), {}, [": 목록이어야 합니다."], [": This must be a list."]],
   ["not text", z.string(), 1, [": 글자로 입력해야 합니다."], [": This must be text."]],
   [
@@ -191,9 +212,33 @@ test("as the error map of one call it leaves zod's configuration alone", () => {
 test("sayIssues says the same of an error that was made with the map", () => {
   const input = { startsOn: "2024-02-01", endsOn: "2024-01-31" };
   const mapped = Period.safeParse(input, { error: sayIssue }).error;
-  expect(mapped && sayIssues(mapped)).toEqual([{ path: "endsOn", message: "종료일이 시작일보다 빠를 수 없습니다." }]);
+  expect(mapped && sayIssues(mapped)).toEqual([
+    { path: "endsOn", code: "ends-before-it-starts", message: "종료일이 시작일보다 빠를 수 없습니다." },
+  ]);
   const missing = Period.safeParse({ startsOn: "2024-02-01" }, { error: sayIssue }).error;
-  expect(missing && sayIssues(missing)).toEqual([{ path: "endsOn", message: "필수 항목입니다." }]);
+  expect(missing && sayIssues(missing)).toEqual([
+    { path: "endsOn", code: "invalid_type", message: "필수 항목입니다." },
+  ]);
+  for (const language of [{ sayIssue, sayIssues }, en]) {
+    const withNull = { startsOn: "2024-02-01", endsOn: null };
+    const said = Period.safeParse(withNull, { error: language.sayIssue }).error;
+    const plain = Period.safeParse(withNull).error;
+    expect(said && language.sayIssues(said)).toEqual(plain && language.sayIssues(plain));
+    expect(said && language.sayIssues(said)[0]?.message).toContain("null");
+  }
+});
+
+test.each<[string, z.ZodType, unknown, string[]]>([
+  ["a rule of the package", Period, { startsOn: "2024-02-02", endsOn: "2024-02-01" }, ["ends-before-it-starts"]],
+  ["each field its own", Period, { startsOn: "2024-02-31", endsOn: null }, ["not-a-day", "invalid_type"]],
+  ["a field too many", Period, { startsOn: "2024-02-01", endsOn: "2024-02-01", from: 1 }, ["unrecognized_keys"]],
+  ["a rule of one's own", z.string().refine(() => false, { params: { code: "of-mine" } }), "", ["of-mine"]],
+  ["a rule without a code", z.string().refine(() => false), "", ["custom"]],
+  ["a code that is none", z.string().refine(() => false, { params: { code: 7 } }), "", ["custom"]],
+])("a program reads the code: %s", (_, schema, input, codes) => {
+  const { error } = schema.safeParse(input);
+  expect(error && sayIssues(error).map(({ code }) => code)).toEqual(codes);
+  expect(error && en.sayIssues(error).map(({ code }) => code)).toEqual(codes);
 });
 
 test("whatever is refused is said in Korean, with no word of zod's", () => {
