@@ -66,7 +66,7 @@ function standing(
     return endsOn !== undefined && endsOn < on ? found("term-over", "no", { endsOn, on }) : byPost(on, context);
   if (endsOn === undefined) return found("term-end-not-recorded", "unknown", {}, { missing: ["appointment.endsOn"] });
   if (on <= endsOn) return found("in-office", "yes", { endsOn, on });
-  return afterTerm(rules, endsOn, on, context);
+  return afterTerm(rules, endsOn, endedOn, on, context);
 }
 
 function byPost(on: IsoDate, { postUntil }: StandingContext): CommitteeFinding {
@@ -79,6 +79,7 @@ function byPost(on: IsoDate, { postUntil }: StandingContext): CommitteeFinding {
 function afterTerm(
   rules: CommitteeRules,
   endsOn: IsoDate,
+  endedOn: IsoDate | undefined,
   on: IsoDate,
   { successorFrom }: StandingContext,
 ): CommitteeFinding {
@@ -91,6 +92,8 @@ function afterTerm(
     return found("successor-in-office", "no", { ...facts, successorFrom }, { rule });
   if (longest !== undefined && on > lastDayOfTerm(addDays(endsOn, 1) as IsoDate, longest))
     return found("holdover-over", "no", facts, { rule: originOf(rules, "holdover", "longest") });
+  // the record itself tells that he went on
+  if (endedOn !== undefined && on <= endedOn) return found("holds-over", "yes", facts, { rule });
   if (kind === "may") return found("may-hold-over", "unknown", facts, { rule, missing: ["appointment.endedOn"] });
   return successorFrom === undefined
     ? found("successor-not-known", "unknown", facts, { rule, missing: ["successorFrom"] })

@@ -62,8 +62,10 @@ export function rosterOn(
     if (committeeId !== committee.id || startsOn > on || (endedOn !== undefined && endedOn < on)) continue;
     if (endsOn === undefined || on <= endsOn)
       members.push(entry(appointment, seats, endsOn === undefined ? "without-end" : "in-term"));
-    else if ((holdover === "must" || holdover === "may") && endedOn === undefined && stillAllowed(rules, endsOn, on))
-      over.push(appointment);
+    else if ((holdover === "must" || holdover === "may") && stillAllowed(rules, endsOn, on)) {
+      if (endedOn === undefined) over.push(appointment);
+      else members.push(entry(appointment, seats, "held-over"));
+    }
   }
   const { held, undetermined } = holdingOver(over, members, seats, holdover === "must");
   members.push(...held.map((one) => entry(one, seats, "held-over")));

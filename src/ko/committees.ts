@@ -116,7 +116,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "not-yet-in-office": "임기가 {startsOn}에 시작하여 {on}에는 위원이 아닙니다.",
   "left-office": "{endedOn}에 위원의 지위가 끝나 {on}에는 위원이 아닙니다.",
   "term-over": "임기가 {endsOn}에 만료되어 {on}에는 위원이 아닙니다.",
-  "holds-over": "임기가 {endsOn}에 만료되었으나 후임자가 없어 {on}에도 직무를 수행합니다.",
+  "holds-over": "임기가 {endsOn}에 만료되었으나 후임자가 정해질 때까지 {on}에도 직무를 수행합니다.",
   "holdover-over": "임기가 {endsOn}에 만료되었고 직무를 계속할 수 있는 기간도 지나 {on}에는 위원이 아닙니다.",
   "successor-in-office": "후임자가 {successorFrom}에 취임하여 {on}에는 위원이 아닙니다.",
   "may-hold-over": "임기가 {endsOn}에 만료되었고 직무를 계속할 수는 있으나 {on}에 계속하는지 알 수 없습니다.",

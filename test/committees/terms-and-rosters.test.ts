@@ -406,6 +406,23 @@ describe("who sits on a day", () => {
       expect(names(roster.members)).toEqual(["a"]);
     });
 
+    test.each(["must", "may"])("who is recorded to have gone on sat until that day, where he %s", (kind) => {
+      const stayed = term("2022-01-01", "2023-12-31", { seatId: "s", personId: "a", endedOn: "2024-01-31" });
+      const body = committee({ seats: [seat("fixed-term")] });
+      const rule = rules({ holdover: { kind } });
+      for (const [on, sits] of [
+        ["2024-01-31", 1],
+        ["2024-02-01", 0],
+      ] as const) {
+        const roster = rosterOn(body, [stayed], day(on), rule);
+        expect([roster.members.length, roster.undetermined.length]).toEqual([sits, 0]);
+        expect(isInOffice(rule, stayed, day(on)).outcome).toBe(sits === 1 ? "yes" : "no");
+      }
+      expect(isInOffice(rules({ holdover: { kind: "none" } }), stayed, day("2024-01-31")).outcome).toBe("no");
+      const briefly = rules({ holdover: { kind, longest: { days: 30 } } });
+      expect(isInOffice(briefly, stayed, day("2024-01-31")).outcome).toBe("no");
+    });
+
     test("only for as long as the rule allows", () => {
       const month = rules({ holdover: { kind: "must", longest: { months: 1 } } });
       expect(rosterOn(body, [a], day("2026-01-31"), month).members.length).toBe(1);
