@@ -95,7 +95,7 @@ function ofGroup(
   { sectors }: CommitteeMember,
   rule: Rule,
 ): CommitteeFinding {
-  const facts = { office, only: [...(only ?? [])], except: [...(except ?? [])] };
+  const facts = { office, only: only === undefined ? "all" : [...only], except: [...(except ?? [])] };
   if (sectors === undefined) return found("group-not-known", "unknown", facts, { rule, missing: ["member.sectors"] });
   const isOf = (groups: readonly string[]): boolean => sectors.some((one) => groups.includes(one));
   return (only === undefined || isOf(only)) && (except === undefined || !isOf(except))

@@ -119,7 +119,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "not-yet-in-office": "The term begins on {startsOn}, so on {on} the person is not a member.",
   "left-office": "The membership ended on {endedOn}, before {on}.",
   "term-over": "The term ended on {endsOn}, so on {on} the person is no longer a member.",
-  "holds-over": "The term ended on {endsOn}, and without a successor the member still serves on {on}.",
+  "holds-over": "The term ended on {endsOn}, and until a successor comes the member still serves on {on}.",
   "holdover-over": "The term ended on {endsOn}, and the time for serving on was over by {on}.",
   "successor-in-office":
     "The successor came into office on {successorFrom}, so on {on} the person is no longer a member.",
