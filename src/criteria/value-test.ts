@@ -84,11 +84,16 @@ export function lies(min: Scalar, max: Scalar): ValueTest {
   if (typeof min === "number" && typeof max === "number")
     return (value) => (typeof value === "number" && !Number.isNaN(value) ? value >= min && value <= max : null);
   const [first, last] = [typeof min === "string" ? dayKey(min) : -1, typeof max === "string" ? dayKey(max) : -1];
-  if (first < 0 || last < 0) return untold;
+  if (first < 0 || last < 0) return betweenSorts(ordered("gte", min), ordered("lte", max));
   return (value) => {
     const key = typeof value === "string" ? dayKey(value) : -1;
     return key < 0 ? null : key >= first && key <= last;
   };
+}
+
+/** Bounds of two sorts, which binding may bring together: below the one that is of the value's sort it is no, as in SQL. */
+function betweenSorts(low: ValueTest, high: ValueTest): ValueTest {
+  return (value, whole) => (low(value, whole) === false || high(value, whole) === false ? false : null);
 }
 
 /** Whether a text begins with the given letters. */
