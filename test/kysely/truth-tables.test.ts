@@ -1,5 +1,6 @@
-import { type Criterion, type Truth, type TruthTable, truthTables } from "dojeong/criteria";
+import { bind, type Criterion, evaluate, type Truth, type TruthTable, truthTables } from "dojeong/criteria";
 import { toExpression } from "dojeong/kysely";
+import { day } from "dojeong/time";
 import { expect, test } from "vitest";
 import { duckdb, postgres } from "./databases.ts";
 import type { Row } from "./random-cases.ts";
@@ -36,6 +37,21 @@ test.each([
       const answers = await database.answers(toExpression(group, database.columns));
       expect(answers, table.kind).toEqual(table.rows.map(({ whole }) => whole));
     }
+  } finally {
+    await database.close();
+  }
+});
+
+test("a range whose ends are bound to two sorts is asked of the database as of memory", async () => {
+  const rule: Criterion = { kind: "between", field: "members", min: 18, max: { asOf: "notice" } };
+  const bound = bind(rule, { asOf: { notice: day("2024-02-29") } });
+  const records = [17, 18, 3000].map((members) => ({ members, projects: [] }));
+  const database = await duckdb();
+  try {
+    await database.fill(records);
+    const answers = await database.answers(toExpression(bound, database.columns));
+    expect(answers).toEqual([false, null, null]);
+    expect(records.map((it) => evaluate(bound, it))).toEqual(answers);
   } finally {
     await database.close();
   }
