@@ -1,6 +1,6 @@
 import type { LeafCriterion } from "./criterion.js";
 import type { CriterionLabel } from "./criterion-note.js";
-import type { DescribeNames } from "./describe.js";
+import type { DescribeNames } from "./describe-names.js";
 import { type Language, type Phrases, phrases } from "./describe-phrases.js";
 import { isDay } from "./is-day.js";
 import type { Reference } from "./operand.js";

@@ -2,7 +2,7 @@ import type { LeafCriterion, ListCriterion } from "./criterion.js";
 import type { FieldPath } from "./field-path.js";
 import type { FieldLookup, FieldType } from "./field-type.js";
 import type { CriterionPlace } from "./fold-criterion.js";
-import type { Report } from "./lint.js";
+import type { Report } from "./lint-issue.js";
 import { fieldName } from "./missing-name.js";
 import type { FieldReference, Operand } from "./operand.js";
 import { referencesOf } from "./references-of.js";

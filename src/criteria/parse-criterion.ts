@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { Criterion } from "./criterion.js";
 import { fieldTypesOf } from "./field-types-of.js";
-import { type LintCode, lint } from "./lint.js";
+import { lint } from "./lint.js";
+import type { LintCode } from "./lint-issue.js";
 
 /** Something that keeps a document from being a criterion on the record. */
 export interface CriterionIssue {

@@ -3,7 +3,7 @@ import type { Decision } from "../decisions/decision.js";
 import { civilAct, generalActOnPublicAdministration } from "../internal/acts.js";
 import { addDays } from "./add-days.js";
 import { endOfSpan, firstDayCounted, firstDayNotCounted, type Step } from "./counting-steps.js";
-import type { DueDateQuestion } from "./due-date.js";
+import type { DueDateQuestion } from "./due-date-question.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { IsoDate } from "./iso-date.js";
 import type { Length } from "./length.js";

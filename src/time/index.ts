@@ -23,7 +23,8 @@ export {
   type DeadlineRound,
   type NoDeadline,
 } from "./deadline.js";
-export { type DueDateQuestion, dueDate } from "./due-date.js";
+export { dueDate } from "./due-date.js";
+export type { DueDateQuestion } from "./due-date-question.js";
 export { explainTerm } from "./explain-term.js";
 export { type CalendarExtension, extendCalendar } from "./extend-calendar.js";
 export type { TimeFindingCode } from "./finding-code.js";

@@ -5,7 +5,7 @@ import { koreanInstant } from "../internal/instant-millis.js";
 import { addDays } from "./add-days.js";
 import { civilDateOf } from "./civil-date-of.js";
 import { endOfSpan, firstDayCounted, type Step } from "./counting-steps.js";
-import type { DueDateQuestion } from "./due-date.js";
+import type { DueDateQuestion } from "./due-date-question.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import { holidaysNotCovered } from "./holidays-not-covered.js";
 import type { Instant } from "./instant.js";
