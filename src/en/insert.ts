@@ -2,6 +2,7 @@ import type { Json } from "../internal/json.js";
 import { percentOf } from "../internal/percent.js";
 import { shaped } from "../internal/value-shape.js";
 import { formatWon, grouped } from "../quantities/format-won.js";
+import { counted, isCounting } from "./counted.js";
 import { nameOf } from "./names.js";
 import { sayAmount } from "./say-amount.js";
 import { sayDate } from "./say-date.js";
@@ -14,6 +15,7 @@ import { sayRatio } from "./say-ratio.js";
 
 /** Writes one value of a finding's facts in English. */
 export function insert(value: Json, format?: string): string {
+  if (isCounting(format)) return counted(value, format);
   const it = shaped(value, format === "won");
   switch (it.shape) {
     case "plain":
@@ -50,13 +52,21 @@ export function insert(value: Json, format?: string): string {
   }
 }
 
+/** Two bounds as one range: 1 March 2024 to 10 March 2024. */
+export function span(first: string, last: string): string {
+  return `${first} to ${last}`;
+}
+
 /** Formats that do not name what is counted. */
 const NO_COUNTERS: ReadonlySet<string | undefined> = new Set([undefined, "count", "won", "list", "name"]);
 
 function plain(value: string | number | boolean | null, format: string | undefined): string {
   if (value === null) return "not stated";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "string") return format === "name" ? nameOf(value) : value;
+  if (typeof value === "string") {
+    if (format === "percent" && /^-?\d+(\.\d+)?$/.test(value)) return `${value}%`;
+    return format === "name" ? nameOf(value) : value;
+  }
   if (format === "won") return formatWon(value, { language: "en", style: "digits" });
   if (format === "percent") return `${value}%`;
   return format === "count" ? grouped(value) : String(value);

@@ -2,7 +2,7 @@ import type { Finding } from "../decisions/finding.js";
 import { beforeFullStop } from "../internal/before-full-stop.js";
 import { factAt, fillTemplate } from "../internal/fill-template.js";
 import { ownLabel } from "../internal/own-label.js";
-import { insert } from "./insert.js";
+import { insert, span } from "./insert.js";
 import { wordings } from "./wordings.js";
 
 /**
@@ -27,8 +27,8 @@ export function sayFinding(finding: Finding, own: Readonly<Record<string, string
   const sentence =
     template === undefined
       ? ownLabel(finding, "en")
-      : opened(template, finding, fillTemplate(template, finding.facts, { insert, particle: () => "" }));
-  return beforeFullStop(sentence, finding.assumed ? " (assumed: no rule settles it)" : "");
+      : opened(template, finding, fillTemplate(template, finding.facts, { insert, span, particle: () => "" }));
+  return beforeFullStop(sentence, finding.assumed ? " (assumed, as nothing states otherwise)" : "");
 }
 
 /** Begins the sentence with a capital where words of ours come first; a name stays as it was entered. */

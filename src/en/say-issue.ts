@@ -3,6 +3,7 @@ import type { SchemaIssue } from "../internal/issue.js";
 import type { Json } from "../internal/json.js";
 import { readIssue } from "../internal/read-issue.js";
 import { grouped } from "../quantities/format-won.js";
+import { counted, isCounting } from "./counted.js";
 import { issueWordings } from "./issue-wordings.js";
 import { refusalWordings } from "./refusal-wordings.js";
 
@@ -32,6 +33,9 @@ export function sayIssue(issue: SchemaIssue): string {
 
 /** Bounds and names are all that these sentences insert. */
 const language = {
-  insert: (value: Json): string => (typeof value === "number" ? grouped(value) : String(value)),
+  insert: (value: Json, format: string | undefined): string => {
+    if (isCounting(format)) return counted(value, format);
+    return typeof value === "number" ? grouped(value) : String(value);
+  },
   particle: (): string => "",
 };

@@ -4,6 +4,8 @@ import type { Json } from "./json.js";
 export interface TemplateLanguage {
   /** Writes one value as the format says, or by its shape where there is none. */
   insert(value: Json, format: string | undefined): string;
+  /** Two bounds as one range. Absent where no template has one. */
+  span?(first: string, last: string, value: Json): string;
   /** The one of a pair of particles that fits what stands before it. */
   particle(before: string, pair: string): string;
 }
@@ -24,8 +26,19 @@ export function fillTemplate(template: string, facts: Json, language: TemplateLa
 
 function insertion(part: string, facts: Json, language: TemplateLanguage): string {
   const [path = "", format] = part.split(":");
+  const [first = "", last] = path.split("..");
+  return last === undefined ? inserted(first, format, facts, language) : range(first, last, format, facts, language);
+}
+
+function inserted(path: string, format: string | undefined, facts: Json, language: TemplateLanguage): string {
   const value = factAt(facts, path);
   return (value === undefined ? undefined : written(value, format, language)) ?? `[${path}]`;
+}
+
+/** A range whose bounds read alike is that one value. */
+function range(from: string, to: string, format: string | undefined, facts: Json, language: TemplateLanguage): string {
+  const [first, last] = [inserted(from, format, facts, language), inserted(to, format, facts, language)];
+  return first === last ? first : (language.span?.(first, last, factAt(facts, from) ?? null) ?? `${first}~${last}`);
 }
 
 /** A value of a shape this version does not know, or nested beyond reason, must not keep a reader from the sentence. */

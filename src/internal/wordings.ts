@@ -8,7 +8,10 @@
  *   `{sites:figure}` leaves it out (in Korean the words of the source stand, where they are given).
  * - A format says what the value cannot: `:won` money, `:count` digits in groups of three (write the counter yourself, `{members:count}명`),
  *   `:percent` a ratio, or a number of percent, `:name` a kebab-case value or the name of a fact as listed in the area's {@link Names},
+ *   `{members:member|members}` in English the number with the word for one or for several, `{members:|is|are}` the word alone,
  *   `:date` a day and `:list` a list (both also happen by themselves). On a list each item is formatted.
+ * - `{startsOn..endsOn}` inserts two facts as a range (2024년 3월 1일부터 2024년 3월 10일까지; 4~6), and one that ends where it begins as
+ *   that one value. Words that belong to both bounds stand after it: `{least..most}회`.
  * - In Korean a particle is written as a pair, the form after a consonant first: `{이/가}` `{은/는}` `{을/를}` `{과/와}` `{으로/로}`
  *   `{이라/라}` `{이나/나}` `{이며/며}` `{이고/고}` `{이에요/예요}`. What stands before it decides, inserted or not.
  *

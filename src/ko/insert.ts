@@ -52,13 +52,21 @@ export function insert(value: Json, format?: string): string {
   }
 }
 
+/** Two bounds as one range: days with both words, figures with a tilde (4~6). */
+export function span(first: string, last: string, value: Json): string {
+  return shaped(value, false).shape === "plain" ? `${first}~${last}` : `${first}부터 ${last}까지`;
+}
+
 /** Formats that do not name what is counted. */
 const NO_COUNTERS: ReadonlySet<string | undefined> = new Set([undefined, "count", "won", "list", "name"]);
 
 function plain(value: string | number | boolean | null, format: string | undefined): string {
   if (value === null) return "미상";
   if (typeof value === "boolean") return value ? "예" : "아니요";
-  if (typeof value === "string") return format === "name" ? nameOf(value) : value;
+  if (typeof value === "string") {
+    if (format === "percent" && /^-?\d+(\.\d+)?$/.test(value)) return `${value}%`;
+    return format === "name" ? nameOf(value) : value;
+  }
   if (format === "won") return formatWon(value);
   if (format === "percent") return `${value}%`;
   return format === "count" ? grouped(value) : String(value);

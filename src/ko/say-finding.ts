@@ -2,7 +2,7 @@ import type { Finding } from "../decisions/finding.js";
 import { beforeFullStop } from "../internal/before-full-stop.js";
 import { fillTemplate } from "../internal/fill-template.js";
 import { ownLabel } from "../internal/own-label.js";
-import { insert } from "./insert.js";
+import { insert, span } from "./insert.js";
 import { particleAfter } from "./with-particle.js";
 import { wordings } from "./wordings.js";
 
@@ -28,6 +28,6 @@ export function sayFinding(finding: Finding, own: Readonly<Record<string, string
   const sentence =
     template === undefined
       ? ownLabel(finding, "ko")
-      : fillTemplate(template, finding.facts, { insert, particle: particleAfter });
-  return beforeFullStop(sentence, finding.assumed ? "(정함이 없어 통상의 예에 따름)" : "");
+      : fillTemplate(template, finding.facts, { insert, span, particle: particleAfter });
+  return beforeFullStop(sentence, finding.assumed ? "(명시된 바가 없어 통상의 예에 따라 판단함)" : "");
 }

@@ -110,6 +110,50 @@ describe("inserts facts", () => {
   ])("%s %j in English", (template, facts, expected) => {
     expect(english(template, facts)).toBe(expected);
   });
+
+  test.each<[string, Finding["facts"], string, string]>([
+    [
+      "{from..to}",
+      { from: "2024-03-01", to: "2024-03-10" },
+      "2024년 3월 1일부터 2024년 3월 10일까지",
+      "1 March 2024 to 10 March 2024",
+    ],
+    ["{from..to}", { from: "2024-03-05", to: "2024-03-05" }, "2024년 3월 5일", "5 March 2024"],
+    ["x {from..to}", { from: 4, to: 6 }, "x 4~6", "x 4 to 6"],
+    ["x {from..to}", { from: 4, to: 4 }, "x 4", "x 4"],
+    ["x {from..to:won}", { from: 10_000, to: 20_000 }, "x 1만원~2만원", "x 10,000 won to 20,000 won"],
+    ["x {of.from..of.to}", { of: { from: 1, to: 2 } }, "x 1~2", "x 1 to 2"],
+    ["x {from..to}", { to: 2 }, "x [from]~2", "x [from] to 2"],
+    ["x {from..to}", {}, "x [from]~[to]", "x [from] to [to]"],
+  ])("a range is written once where it has one value: %s %j", (template, facts, inKorean, inEnglish) => {
+    expect(korean(template, facts)).toBe(inKorean);
+    expect(english(template, facts)).toBe(inEnglish);
+  });
+
+  test("the particle after a range fits its last word", () => {
+    expect(korean("{from..to}{으로/로} 봄.", { from: "2024-03-01", to: "2024-03-10" })).toMatch(/까지로 봄\.$/);
+    expect(korean("{from..to}{으로/로} 봄.", { from: "2024-03-01", to: "2024-03-01" })).toMatch(/1일로 봄\.$/);
+  });
+
+  test.each<[string, Finding["facts"], string]>([
+    ["{n:member|members}", { n: 1 }, "1 member"],
+    ["{n:member|members}", { n: 0 }, "0 members"],
+    ["{n:member|members}", { n: 1500 }, "1,500 members"],
+    ["{n:member|members}", { n: ["a"] }, "1 member"],
+    ["{n:site|sites}", { n: { kind: "exact", count: 1 } }, "1 site"],
+    ["{n:site|sites}", { n: { kind: "at-most", count: 1 } }, "At most 1 sites"],
+    ["{n:hour|hours}", { n: "1" }, "1 hour"],
+    ["{n:hour|hours}", { n: "1.5" }, "1.5 hours"],
+    ["there {n:|is|are} {n}", { n: 1 }, "there is 1"],
+    ["there {n:|is|are} {n}", { n: 2 }, "there are 2"],
+    ["{n:|It|They} came", { n: [] }, "They came"],
+    ["{n:member|members}", { n: null }, "[n]"],
+    ["{n:member|members}", { n: "some" }, "[n]"],
+    ["{n:member|members}", {}, "[n]"],
+    ["{a..b} {b:|day|days}", { a: 1, b: 1 }, "1 day"],
+  ])("one and several: %s %j", (template, facts, expected) => {
+    expect(english(template, facts)).toBe(expected);
+  });
 });
 
 describe("never makes anything up, and never fails", () => {
@@ -161,10 +205,10 @@ describe("never makes anything up, and never fails", () => {
 test("a default is never shown as the rule", () => {
   const assumed = finding({}, { assumed: true });
   expect(sayFinding(assumed, { own: "잔임기간으로 봅니다." })).toBe(
-    "잔임기간으로 봅니다(정함이 없어 통상의 예에 따름).",
+    "잔임기간으로 봅니다(명시된 바가 없어 통상의 예에 따라 판단함).",
   );
   expect(en.sayFinding(assumed, { own: "The rest of the term." })).toBe(
-    "The rest of the term (assumed: no rule settles it).",
+    "The rest of the term (assumed, as nothing states otherwise).",
   );
 });
 

@@ -5,10 +5,10 @@ export type TemplatePart =
 
 /** Everything that is filled into a template, in order. */
 export function templateParts(template: string): readonly TemplatePart[] {
-  return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, part = ""]) => {
-    if (part.includes("/")) return { kind: "particle", pair: part };
-    const [path = "", format] = part.split(":");
-    return { kind: "fact", path, format };
+  return [...template.matchAll(/\{([^{}]*)\}/g)].flatMap(([, part = ""]): readonly TemplatePart[] => {
+    if (part.includes("/")) return [{ kind: "particle", pair: part }];
+    const [paths = "", format] = part.split(":");
+    return paths.split("..").map((path) => ({ kind: "fact", path, format }));
   });
 }
 

@@ -20,6 +20,7 @@ import { expect, test } from "vitest";
 import type { Decision } from "../../src/decisions/decision.ts";
 import { timeWording as english } from "../../src/en/time.ts";
 import { timeWording as korean } from "../../src/ko/time.ts";
+import { factPaths } from "../support/template-parts.ts";
 
 type Given = Decision<unknown, TimeFindingCode> | Decision<never, TimeFindingCode>;
 
@@ -107,7 +108,7 @@ test.each([
   ["English", english],
 ] as const)("every fact that the %s wording names is in every finding of its code", (_language, wording) => {
   for (const { code, facts } of findings) {
-    const named = [...wording[code].matchAll(/\{([A-Za-z.]+)(?::[a-z]+)?\}/g)].map((it) => it[1]?.split(".")[0] ?? "");
+    const named = factPaths(wording[code]).map((path) => path.split(".")[0] ?? "");
     for (const name of named) expect(Object.keys(facts), `${code} needs ${name}`).toContain(name);
   }
 });
