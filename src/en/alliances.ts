@@ -13,29 +13,30 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
   "nothing-reported-yet": "Nothing is reported until {on}.",
 
   "launch-reported": "The launch was reported for {date}.",
-  "launch-announced": "The launch was announced for {date}: from {startsOn} to {endsOn}.",
+  "launch-announced": "The launch was announced for {date} ({startsOn..endsOn}).",
   "launch-not-announced": "No launch was announced.",
   "launch-announcements-differ": "The announcements of the launch differ: {announcements}.",
   "launch-window-not-dated": "The time announced for the launch, {date}, names no days.",
-  "launched-within-window": "It was launched on {launched}, within the time announced, {startsOn} to {endsOn}.",
-  "launched-before-window": "It was launched on {launched}, before the time announced, {startsOn} to {endsOn}.",
-  "launched-after-window": "It was launched on {launched}, after the time announced, {startsOn} to {endsOn}.",
+  "launched-within-window": "It was launched on {launched}, within the time announced, {startsOn..endsOn}.",
+  "launched-before-window": "It was launched on {launched}, before the time announced, {startsOn..endsOn}.",
+  "launched-after-window": "It was launched on {launched}, after the time announced, {startsOn..endsOn}.",
   "not-launched-by-end-of-window": "It was not launched by the last day announced, {endsOn}.",
-  "launch-still-ahead": "On {asOf} the time announced, {startsOn} to {endsOn}, is not over.",
+  "launch-still-ahead": "On {asOf} the time announced, {startsOn..endsOn}, is not over.",
   "launch-not-reported-after-window":
     "Nothing was reported after the last day announced, {endsOn}, so whether it was launched cannot be told.",
   "launch-day-not-told":
-    "Whether the launch, {launched}, lies within the time announced, {startsOn} to {endsOn}, cannot be told.",
+    "Whether the launch, {launched}, lies within the time announced, {startsOn..endsOn}, cannot be told.",
 
   "alliance-dissolved": "The alliance was dissolved on {since}; on {on} it has no partners.",
-  "partner-count-reported": "On {on} there are {count:partners}.",
-  "partner-count-carried-forward": "The last count before {on}, of {countedOn}, is {count:partners}.",
+  "partner-count-reported": "On {on} there {count:|is|are} {count:partner|partners}.",
+  "partner-count-carried-forward": "The last count before {on}, of {countedOn}, is {count:partner|partners}.",
   "partner-counts-conflict": "The counts of partners reported for {countedOn} differ: {counts:figure}.",
   "partner-count-not-reported": "No count of partners is reported until {on}.",
   "partner-counts-add-up":
     "The {first:figure} of {firstOn} and the changes since make the {second:figure} of {secondOn}.",
-  "partner-counts-consistent": "The {counts} counts of partners reported do not contradict each other.",
-  "partner-counts-do-not-add-up": "The {first:figure} of {firstOn} and the {second:figure} of {secondOn} do not fit.",
+  "partner-counts-consistent": "{counts:count|counts} of partners reported, without contradiction.",
+  "partner-counts-do-not-add-up":
+    "The {first:figure} of {firstOn} and the changes reported since do not make the {second:figure} of {secondOn}.",
   "partner-count-fell-unexplained":
     "The {first:figure} of {firstOn} and the {second:figure} of {secondOn} conflict; nobody was reported to have left in between.",
   "partner-counts-not-checkable": "There are no counts of partners to compare.",
@@ -43,7 +44,8 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
   "classes-do-not-add-up": "The classes of {on} add up to {sum:figure}, not to the total of {total:figure}.",
 
   "goal-reached": "On {on} the goal of {goal:figure} is reached.",
-  "goal-not-reached": "On {on} the goal of {goal:figure} is not reached; remaining: {remaining}.",
+  "goal-not-reached":
+    "On {on} the count is {count:figure} and the goal of {goal:figure} is not reached; remaining: {remaining}.",
   "goal-not-told": "Whether the goal of {goal:figure} is reached on {on} cannot be told.",
   "goal-not-set": "No goal is set until {on}.",
 };

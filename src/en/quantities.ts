@@ -4,8 +4,9 @@ import type { QuantityFindingCode } from "../quantities/finding-code.js";
 /** The English sentences of `dojeong/quantities`. */
 export const quantityWording: Wordings<QuantityFindingCode> = {
   "figure-stated": "A sum is stated for {of}.",
-  "sum-of-exact-figures": "{count:count} exact figures were added.",
-  "sum-of-qualified-figures": "{qualifiedCount:count} of {count:count} figures are not exact, and so is their sum.",
+  "sum-of-exact-figures": "{count:exact figure|exact figures} {count:|was|were} added.",
+  "sum-of-qualified-figures":
+    "{qualifiedCount:count} of {count:figure|figures} {qualifiedCount:|is|are} not exact, and neither is the sum.",
   "product-of-exact-figures": "Exact figures were multiplied.",
   "product-of-qualified-figures": "A figure that is not exact was multiplied, and the result is not exact either.",
   "figure-not-stated": "Figure {part} is not stated.",
@@ -31,13 +32,13 @@ export const quantityWording: Wordings<QuantityFindingCode> = {
   "sum-differs-as-printed":
     "The sum, {sum:figure}, and the total, {total:figure}, differ by {gap:figure}, taken to be more than the digits printed explain.",
   "total-not-stated": "The total is not stated.",
-  "printed-exactly": "The computed {computed} % is the printed {printed} %.",
-  "printed-by-rounding": "The computed {computed} % is taken to be rounded to the printed {printed} %.",
-  "printed-by-truncation": "The computed {computed} % is taken to be cut off to the printed {printed} %.",
-  "printed-otherwise": "The printed {printed} % is not the computed {computed} %.",
-  "no-base-to-compare": "The base is 0, so {printed} % cannot be checked.",
+  "printed-exactly": "The computed {computed}% is the printed {printed}%.",
+  "printed-by-rounding": "The computed {computed}% is taken to be rounded to the printed {printed}%.",
+  "printed-by-truncation": "The computed {computed}% is taken to be cut off to the printed {printed}%.",
+  "printed-otherwise": "The printed {printed}% is not the computed {computed}%.",
+  "no-base-to-compare": "The base is 0, so {printed}% cannot be checked.",
   "base-before-growth":
-    "{after:won} is {printed} % more than before, so the sum before is taken to be about {won:won} (from {min:won} to {max:won}).",
+    "{after:won} is {printed}% more than before, so the sum before is taken to be about {won:won} (from {min:won} to {max:won}).",
 };
 
 /** What the missing facts of `dojeong/quantities` are called in English. */

@@ -23,8 +23,9 @@ export const regionWording: Wordings<RegionFindingCode> = {
   "region-succeeded": "Code {code} was succeeded by {successor} ({name}).",
   "region-without-successor": "Code {code} is still in use.",
   "regions-counted": "On {on} there are {count} first-level areas.",
-  "region-designated": "On {on} the area with code {code} is designated as {kind:name}.",
-  "regions-designated": "On {on} these are designated in Jeonbuk as {kind:name}: {count}.",
+  "region-designated": "On {on} the area with code {code} is designated ({kind:name}).",
+  "regions-designated":
+    "On {on} {count:city or county|cities and counties} of Jeonbuk {count:|is|are} designated ({kind:name}).",
   "region-not-designated": "On {on} the area with code {code} is designated neither as depopulating nor as of concern.",
   "region-designation-not-on-record": "Whether the area with code {code} was designated on {on} is not on record.",
   "region-code-not-on-record": "The code of the area {code} on {on} is not on record.",

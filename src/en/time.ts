@@ -23,13 +23,14 @@ export const timeWording: Wordings<TimeFindingCode> = {
   "counting-would-harm-citizen": "{standard:name} would work against the citizen, so the ordinary rule applies.",
   "holidays-not-covered": "The holiday table does not cover {years}, so whether {on} is a day of rest is not known.",
   "rest-days-not-counted": "These Saturdays and holidays do not count: {days}.",
-  "working-hours-counted": "{hours} working hours ({days} days of eight) are counted from reception at {receivedAt}.",
+  "working-hours-counted":
+    "{hours:working hour|working hours} ({days:day|days} of eight hours) are counted from reception at {receivedAt}.",
   "working-hours-assumed": "The working day is assumed to be {hours}.",
   "reception-time-not-stated":
-    "A processing period of {days} days is counted in hours, and the time of reception on {on} is not stated.",
+    "A processing period of {days:day|days} is counted in hours, and the time of reception on {on} is not stated.",
   "event-day-not-counted": "The day of the event, {on}, does not count.",
   "clear-days-counted-back":
-    "The full number of days ({days}) from {from} back to {to} lies between, so it must be done by the end of {on}.",
+    "{days:full day|full days} ({to..from}) must lie between, so it must be done by the end of {on}.",
   "rest-day-before-event-kept": "{on} stays the last day, though it is a Saturday or holiday or may be one.",
   "rest-day-before-event-kept-by-default":
     "The rule does not say what happens when a day counted back to is a Saturday or holiday; {on} is assumed to stay.",
@@ -38,9 +39,9 @@ export const timeWording: Wordings<TimeFindingCode> = {
   "on-saturday": "{on} is a Saturday.",
   "on-sunday": "{on} is a Sunday.",
   "on-public-holiday": "{on} is a public holiday ({names}).",
-  "working-days-counted": "The working days from {startsOn} to {endsOn} number {workingDays:count}.",
-  "working-days-added": "Counting {days} working days from {from} gives {on}.",
-  "date-stated": "It stands for {startsOn} to {endsOn}.",
+  "working-days-counted": "Working days, {startsOn..endsOn}: {workingDays:count}.",
+  "working-days-added": "Counting {days:working day|working days} from {from} gives {on}.",
+  "date-stated": "It stands for {startsOn..endsOn}.",
   "month-part-by-convention":
     "By the custom of cutting a month at the 10th and the 20th it is taken as {startsOn} to {endsOn}.",
   "month-not-reported": "Only the day of the month is given ({dayOfMonth}); the month is not.",

@@ -4,7 +4,7 @@ import type { Names, Wordings } from "../internal/wordings.js";
 /** The Korean sentences of `dojeong/claims`. */
 export const claimWording: Wordings<ClaimFindingCode> = {
   "no-claim": "보고된 내용이 없습니다.",
-  "single-claim": "한 출처만 {values:figure}{이라/라}고 보고하였습니다.",
+  "single-claim": "보고가 1건뿐이며 그 내용은 {values:figure}입니다.",
   "claims-agree": "{claims:count}건의 보고가 {values:figure}{으로/로} 일치합니다.",
   "claims-compatible": "{claims:count}건의 보고({values:figure})는 함께 성립할 수 있습니다.",
   "claims-compatible-as-printed":
@@ -14,9 +14,9 @@ export const claimWording: Wordings<ClaimFindingCode> = {
     "{claims:count}건의 보고({values:figure})는 통상의 표기 방식에 비추어 서로 어긋나는 것으로 보았습니다.",
   "claims-of-different-days": "기준일({days})이 서로 다른 보고이므로 같은 값일 필요가 없습니다.",
   "claims-against-the-course":
-    "{earlier.asOf}의 {earlier.value:figure} 다음에 {later.asOf}의 {later.value:figure}{은/는} 나올 수 없습니다({course:name}).",
+    "{course:name}{이므로/므로} {earlier.asOf}의 {earlier.value:figure} 다음에 {later.asOf}의 {later.value:figure}{이/가} 나올 수 없습니다.",
   "claims-against-the-course-as-printed":
-    "{earlier.asOf}의 {earlier.value:figure} 다음에 {later.asOf}의 {later.value:figure}{은/는} 통상의 표기 방식에 비추어 나올 수 없는 것으로 보았습니다({course:name}).",
+    "{course:name}{이므로/므로} {earlier.asOf}의 {earlier.value:figure} 다음에 {later.asOf}의 {later.value:figure}{이/가} 나올 수 없는 것으로 보았습니다.",
 };
 
 /** What the missing facts and kebab-case values of `dojeong/claims` are called in Korean. */

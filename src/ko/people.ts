@@ -15,7 +15,7 @@ export const peopleWording: Wordings<PeopleFindingCode> = {
   "rank-not-stated": "직급이 기재되어 있지 않아 {minimum} 이상인지 알 수 없습니다.",
   "registered-on-day": "{on} 기준 {as}{으로/로} 등록되어 있습니다(등록일 {registeredOn}).",
   "registered-too-late": "{as} 등록일이 {registeredOn}{이어서/여서} {on}에는 등록되어 있지 않습니다.",
-  "registered-elsewhere": "{as} 등록이 요구된 기관에 한 등록이 아닙니다(등록기관 {level:name}).",
+  "registered-elsewhere": "{as} 등록을 {level:name}에 하였으나, 요구된 기관에 한 등록이 아닙니다.",
   "registration-ended": "{as} 등록이 {endedOn}에 끝나 {on}에는 등록되어 있지 않습니다.",
   "registration-day-not-stated": "{as} 등록일이 기재되어 있지 않아 {on}에 등록되어 있었는지 알 수 없습니다.",
   "registration-area-not-stated": "{as} 등록을 어느 지방자치단체에 하였는지 기재되어 있지 않습니다.",

@@ -3,16 +3,16 @@ import type { QuantityFindingCode } from "../quantities/finding-code.js";
 
 /** The Korean sentences of `dojeong/quantities`. */
 export const quantityWording: Wordings<QuantityFindingCode> = {
-  "figure-stated": "{of}에 해당하는 금액이 정해져 있습니다.",
+  "figure-stated": "‘{of}’에 해당하는 금액이 정해져 있습니다.",
   "sum-of-exact-figures": "정확한 수치 {count:count}건을 더하였습니다.",
   "sum-of-qualified-figures":
     "{count:count}건 가운데 {qualifiedCount:count}건이 어림수이거나 범위이므로 합계도 그와 같이 나타냅니다.",
   "product-of-exact-figures": "정확한 수치를 곱하였습니다.",
   "product-of-qualified-figures": "어림수이거나 범위인 수치를 곱하였으므로 결과도 그와 같이 나타냅니다.",
   "figure-not-stated": "{part}번째 수치가 정해져 있지 않습니다.",
-  "figure-for-key-not-stated": "{of}에 해당하는 금액이 정해져 있지 않습니다.",
+  "figure-for-key-not-stated": "‘{of}’에 해당하는 금액이 정해져 있지 않습니다.",
   "figure-depends-on-key": "{part}번째 금액은 {key:name}에 따라 달라집니다.",
-  "key-value-not-listed": "{key:name} 가운데 {of}{은/는} 정해진 금액이 없습니다.",
+  "key-value-not-listed": "{key:name} ‘{of}’에 대하여 정해진 금액이 없습니다.",
   "figure-too-large": "합계가 9,007,199,254,740,991{을/를} 넘어 정확하게 나타낼 수 없습니다.",
   "figure-to-compare-not-stated": "비교할 수치가 정해져 있지 않습니다.",
   "figures-equal": "두 수치가 {figure:figure}{으로/로} 같습니다.",

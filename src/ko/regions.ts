@@ -6,7 +6,7 @@ export const regionWording: Wordings<RegionFindingCode> = {
   "region-found": "{on} 기준 {name}(법정동코드 {code})입니다.",
   "region-found-without-code": "{on} 기준 {name}이며 법정동코드는 자료에 없습니다.",
   "region-code-of-another-day": "법정동코드 {code}의 지역은 {on}에는 {name}(코드 {codeThen})입니다.",
-  "region-name-of-another-day": "{name}{은/는} {on}에는 {nameThen}입니다.",
+  "region-name-of-another-day": "{name}의 {on} 당시 명칭은 {nameThen}입니다.",
   "region-not-yet": "법정동코드 {code}의 지역은 {firstDay}에 설치되어 {on}에는 없습니다.",
   "region-ceased": "법정동코드 {code}의 지역은 {lastDay}까지 존속하여 {on}에는 없습니다.",
   "region-not-on-record": "법정동코드 {code}의 지역은 목록에 없어 판단할 수 없습니다.",
