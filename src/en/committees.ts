@@ -180,7 +180,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "effort-kept": "The target for {name:name} is kept: {counted} of {base}.",
   "effort-missed": "The target for {name:name} is missed: {counted} of {base}; no duty is broken.",
   "effort-not-known":
-    "Whether the target for {name:name} is kept cannot be told: {counted} count, {maybe} are not known.",
+    "Whether the target for {name:name} is kept cannot be told: {counted} count, and of {maybe} it is not known.",
   "panel-complete": "The sitting has {size:member|members}, as many as stated.",
   "panel-size-differs": "The sitting has {size:member|members}, not {stated}.",
   "panel-size-not-stated": "The rules do not state how many make up a sitting.",

@@ -12,9 +12,9 @@ export const criteriaWording: Wordings<CriteriaFindingCode> = {
   "between-versions": "No version applies on {on:date}: one ended on {until:date}, the next begins on {from:date}.",
   "several-versions-in-force": "More than one version claims {on:date}: {versions:list}.",
   "no-version-stated": "No version is stated.",
-  "versions-join": "The {count:count} versions follow each other without gap or overlap.",
-  "versions-leave-gap": "No version applies from {from:date} to {until:date}.",
-  "versions-overlap": "Two versions overlap from {from:date} to {until:date}: {versions:list}.",
+  "versions-join": "{count:version|versions} {count:|follows|follow} without gap or overlap.",
+  "versions-leave-gap": "No version applies in this time: {from..until}.",
+  "versions-overlap": "Two versions overlap ({from..until}): {versions:list}.",
 };
 
 /** What the missing facts of `dojeong/criteria` are called in English. */

@@ -14,8 +14,8 @@ export const criteriaWording: Wordings<CriteriaFindingCode> = {
   "several-versions-in-force": "{on:date}에 적용되는 기준이 둘 이상이어서 정할 수 없습니다: {versions:list}.",
   "no-version-stated": "적용할 기준이 하나도 정해져 있지 않습니다.",
   "versions-join": "{count:count}개 기준이 공백이나 중복 없이 이어집니다.",
-  "versions-leave-gap": "{from:date}부터 {until:date}까지 적용되는 기준이 없습니다.",
-  "versions-overlap": "{from:date}부터 {until:date}까지 두 기준이 중복됩니다: {versions:list}.",
+  "versions-leave-gap": "{from..until}의 기간에 적용되는 기준이 없습니다.",
+  "versions-overlap": "{from..until}의 기간에 두 기준이 중복됩니다: {versions:list}.",
 };
 
 /** What the missing facts of `dojeong/criteria` are called in Korean. */

@@ -9,7 +9,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "window-not-open-yet": "접수는 {opens}부터입니다.",
   "window-opening-not-reported": "접수 시작일이 알려지지 않았습니다.",
   "window-not-closed-yet": "접수는 {closes}까지입니다.",
-  "window-at-closing-moment": "마감 시각인 {closes} 정각이며, '까지'는 그 시각을 포함하는 것으로 보았습니다.",
+  "window-at-closing-moment": "마감 시각인 {closes} 정각이며, ‘까지’는 그 시각을 포함하는 것으로 보았습니다.",
   "window-closed": "접수는 {closes}에 마감되었습니다.",
   "window-closing-not-known": "마감일이 {closes}{으로/로}만 알려져 있어 {at}{이/가} 마감 전인지 알 수 없습니다.",
   "window-closing-not-announced": "마감일이 공고되지 않았습니다.",
