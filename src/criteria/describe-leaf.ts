@@ -13,10 +13,7 @@ export function describeLeaf(node: LeafCriterion, language: Language, names: Des
     const label = map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
     return label?.[language] ?? label?.ko ?? name;
   };
-  const dateCalled = (name: string): string => {
-    const own = called(names.dates, name);
-    return own === name && Object.hasOwn(say.dates, name) ? (say.dates[name] as string) : own;
-  };
+  const dateCalled = (name: string): string => called({ ...DATES, ...names.dates }, name);
   const value = (it: Scalar | Reference): string => {
     if (typeof it !== "object") return scalar(it, say);
     if ("field" in it) return called(names.fields, it.field);
@@ -28,6 +25,14 @@ export function describeLeaf(node: LeafCriterion, language: Language, names: Des
     ? asked
     : `${called(names.fields, node.field)}: ${asked}`;
 }
+
+/** Named dates that mean the same in every document. */
+const DATES: { readonly [name: string]: CriterionLabel } = {
+  notice: { ko: "공고일", en: "the date of the notice" },
+  closing: { ko: "마감일", en: "the closing date" },
+  application: { ko: "접수일", en: "the date of application" },
+  assessment: { ko: "판정일", en: "the date of assessment" },
+};
 
 function ask(
   node: LeafCriterion,

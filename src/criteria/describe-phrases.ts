@@ -31,8 +31,6 @@ export interface Phrases {
   readonly elapsed: Readonly<Record<ElapsedCriterion["kind"], (length: string, on: string) => string>>;
   readonly length: (length: Length) => string;
   readonly judgement: (id: string) => string;
-  /** Named dates that mean the same in every document. */
-  readonly dates: { readonly [name: string]: string };
   readonly parameter: (name: string, on: string | undefined) => string;
 }
 
@@ -79,7 +77,6 @@ const ko: Phrases = {
       .filter(Boolean)
       .join(" "),
   judgement: (id) => `판단 사항(${id})`,
-  dates: { notice: "공고일", closing: "마감일", application: "접수일", assessment: "판정일" },
   parameter: (name, on) => (on === undefined ? name : `${name}(${on} 기준)`),
 };
 
@@ -132,12 +129,6 @@ const en: Phrases = {
       .map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`)
       .join(" "),
   judgement: (id) => `a matter of judgement (${id})`,
-  dates: {
-    notice: "the date of the notice",
-    closing: "the closing date",
-    application: "the date of application",
-    assessment: "the date of assessment",
-  },
   parameter: (name, on) => (on === undefined ? name : `${name} as of ${on}`),
 };
 
