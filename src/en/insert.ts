@@ -43,6 +43,8 @@ export function insert(value: Json, format?: string): string {
       return sayAmount(it.value);
     case "headcount":
       return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format === "figure" ? "" : format).trimEnd();
+    case "share-of-baseline":
+      return `${sayHeadcount(it.value, "percent")} of the baseline`;
     case "text":
       return it.value.en ?? it.value.ko;
     case "record":

@@ -107,11 +107,12 @@ export const planWording: Wordings<PlanFindingCode> = {
   "share-as-printed": "The share printed for {indicator} in {year}, {printed} percent, fits the figures.",
   "share-other-than-printed":
     "The share printed for {indicator} in {year}, {printed} percent, does not fit the figures.",
-  "target-attained": "{indicator} attained its target for {year}.",
-  "target-missed": "{indicator} did not attain its target for {year}.",
-  "attainment-not-told": "The figures are not exact enough to tell whether {indicator} attained its target for {year}.",
+  "target-attained": "{indicator} attained its target for {year}: {actual:figure}, against {target:figure}.",
+  "target-missed": "{indicator} did not attain its target for {year}: {actual:figure}, against {target:figure}.",
+  "attainment-not-told":
+    "The figures are not exact enough to tell whether {indicator} attained its target for {year}: {actual:figure}, against {target:figure}.",
   "actual-not-reported": "No value of {indicator} is reported for {year}.",
-  "actuals-conflict": "The values reported of {indicator} for {year} differ.",
+  "actuals-conflict": "The values reported of {indicator} for {year} differ: {values:figure}.",
   "indicators-rolled-up": "Of the targets for {year}, {percent} percent were attained, by {weighting:name}.",
   "indicators-not-told":
     "Of the targets for {year}, {least..most} percent were attained; it cannot be told of: {untold}.",

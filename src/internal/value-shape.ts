@@ -21,6 +21,7 @@ export type Shaped =
   | { readonly shape: "ratio"; readonly value: Ratio }
   | { readonly shape: "amount"; readonly value: Amount }
   | { readonly shape: "headcount"; readonly value: Headcount }
+  | { readonly shape: "share-of-baseline"; readonly value: Headcount }
   | { readonly shape: "text"; readonly value: { readonly ko: string; readonly en?: string } }
   | { readonly shape: "list"; readonly value: readonly Json[] }
   | { readonly shape: "record"; readonly value: { readonly [key: string]: Json } }
@@ -45,12 +46,23 @@ function shapedRecord(value: { readonly [key: string]: Json }, money: boolean): 
   if (has("kind", "won") || has("kind", "amounts")) return as("amount");
   if (has("kind", "count")) return as("headcount");
   if (has("kind", "min", "max") || kind === "undetermined") return as(money ? "amount" : "headcount");
+  // A measured value is written like a count; its decimals are text (12.5).
+  if (has("kind", "value") && typeof claimed === "string")
+    return { shape: "headcount", value: { ...value, count: claimed } as unknown as Headcount };
+  if (has("value", "ofBaseline")) return targetOf(claimed ?? null, value.ofBaseline ?? null);
   if (has("value", "source")) return shaped(claimed ?? null, money);
   if (has("ko")) return as("text");
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => LENGTH_UNITS.includes(key))) return as("length");
   if (keys.length > 0 && keys.every((key) => key === "from" || key === "until")) return as("validity");
   return as("record");
+}
+
+/** A target: a value of its own, or a share of the baseline in percent. */
+function targetOf(stated: Json, share: Json): Shaped {
+  if (stated !== null) return shaped(stated, false);
+  const measured = shaped(share, false);
+  return measured.shape === "headcount" ? { shape: "share-of-baseline", value: measured.value } : measured;
 }
 
 const LENGTH_UNITS: readonly string[] = ["years", "months", "weeks", "days"];

@@ -43,6 +43,8 @@ export function insert(value: Json, format?: string): string {
     case "headcount":
       if (format === "figure") return it.value.text ?? sayHeadcount(it.value, "");
       return sayHeadcount(it.value, NO_COUNTERS.has(format) ? undefined : format);
+    case "share-of-baseline":
+      return `기준값의 ${sayHeadcount(it.value, "%")}`;
     case "text":
       return it.value.ko;
     case "record":
