@@ -61,16 +61,18 @@ export function formatHeadcount(count: Headcount, format: HeadcountFormat = {}):
     const unit = format.unit ?? "people";
     return inEnglish(
       count,
-      (figure) => (figure === 1 && unit === "people" ? "1 person" : `${grouped(figure)} ${unit}`),
-      grouped,
+      (figure) => (figure === 1 && unit === "people" ? "1 person" : `${digits(figure)} ${unit}`),
+      digits,
     );
   }
   const unit = format.unit ?? "명";
-  return inKorean(
-    count,
-    (figure, more) => `${grouped(figure)}${more}${unit}`,
-    (figure) => grouped(figure),
-  );
+  return inKorean(count, (figure, more) => `${digits(figure)}${more}${unit}`, digits);
+}
+
+/** In groups of three, the decimals of a measured value left alone. */
+function digits(figure: number): string {
+  const [whole = "", ...decimals] = String(figure).split(".");
+  return [grouped(whole), ...decimals].join(".");
 }
 
 function simpleAmount(amount: SingleAmount | AmountRange | UndeterminedAmount, format: AmountFormat): string {

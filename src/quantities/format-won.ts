@@ -32,9 +32,9 @@ export function formatWon(won: number, format: WonFormat = {}): string {
   return `${sign}${format.style === "digits" ? grouped(size) : korean(size)}원`;
 }
 
-/** Digits in groups of three, decimals left alone: 1,234,567.0125. */
+/** Digits in groups of three: 1,234,567. */
 export function grouped(size: number | string): string {
-  return String(size).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ",");
+  return String(size).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function korean(size: number): string {
