@@ -34,7 +34,7 @@ export interface AllocationOptions {
  * @param program - The program.
  * @param entries - All applications, of all tracks.
  * @param options - What the notice leaves open.
- * @throws RangeError when an application stands twice.
+ * @throws RangeError when an application stands twice, or beside the score of another.
  *
  * @example
  * ```ts
@@ -61,6 +61,10 @@ export function allocateAwards(
 ): Allocation {
   const ids = entries.map((one) => one.application.id);
   if (new Set(ids).size < ids.length) throw new RangeError("An application stands twice");
+  const strange = entries.find(
+    ({ application, score }) => score !== undefined && score.applicationId !== application.id,
+  );
+  if (strange !== undefined) throw new RangeError(`A score of another application: ${strange.score?.applicationId}`);
   const disputed = acrossReadingsIsNeeded(program);
   const { results, tracks } =
     disputed === undefined

@@ -2,7 +2,7 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import { acrossReadings } from "./across-readings.js";
-import type { Ask } from "./ask.js";
+import { type Tally, tallied } from "./adjustments.js";
 import { askerOf } from "./asker-of.js";
 import { UNITS, unitsOf } from "./exact-points.js";
 import type { GrantFindingCode } from "./finding-code.js";
@@ -10,7 +10,7 @@ import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
 import { type GrantContext, trackNotNamed } from "./required-own-share.js";
 import type { ItemPoints } from "./review-record.js";
-import type { RubricAdjustment } from "./rubric.js";
+import type { Rubric } from "./rubric.js";
 import { trackOf } from "./track-of.js";
 
 /** Bonus points of one application. */
@@ -29,7 +29,8 @@ export interface BonusPoints {
  * @param program - The program; the track's own rubric comes before the program's.
  * @param application - The application whose facts decide.
  * @param options - The track, and bonuses that were given and do not follow from facts.
- * @returns The points; unknown where a fact is missing that would change them, and not where the cap is reached anyway.
+ * @returns The points; no where a bonus was given that the rubric lacks, or against its own condition; unknown where a fact is missing
+ * that would change them, and not where the cap is reached anyway.
  *
  * @example
  * ```ts
@@ -59,14 +60,20 @@ export function bonusPoints(
         () => none,
       );
     }
-    const tally = tallied(rubric.bonuses ?? [], options.given ?? [], askerOf(reading, application));
-    const cap = rubric.bonusCap === undefined ? Infinity : unitsOf(rubric.bonusCap);
-    const [least, most] = [Math.min(tally.least, cap), Math.min(tally.most, cap)];
+    const tally = tallied(rubric, "bonuses", options.given ?? [], askerOf(reading, application));
+    const { least, most } = underCap(rubric, tally);
     const facts = { given: tally.given, cap: rubric.bonusCap ?? null };
     const citations = rubric.citations ?? [];
-    if (least < most || tally.least < 0) {
-      const missing = tally.missing;
-      return decide([{ code: "bonus-not-known", outcome: "unknown", citations, facts, missing }], () => none);
+    if (least < most) {
+      const { missing } = tally;
+      const open: Finding<GrantFindingCode> = {
+        code: "bonus-not-known",
+        outcome: "unknown",
+        citations,
+        facts,
+        missing,
+      };
+      return decide([...tally.faults, open], () => none);
     }
     const value = { points: least / UNITS, uncapped: tally.least / UNITS, given: tally.given };
     const finding: Finding<GrantFindingCode> = {
@@ -75,36 +82,19 @@ export function bonusPoints(
       citations,
       facts: { ...facts, points: value.points, uncapped: value.uncapped },
     };
-    return decide([finding], () => value);
+    return decide([...tally.faults, finding, ...cappedFinding(rubric, tally)], () => value);
   });
 }
 
-/** What some adjustments add up to, in ten-thousandths. */
-export interface Tally {
-  readonly least: number;
-  readonly most: number;
-  readonly given: readonly string[];
-  readonly missing: readonly string[];
+/** Bonus points that count, in ten-thousandths: those given, up to the rubric's cap. */
+export function underCap(rubric: Rubric, tally: Tally): { readonly least: number; readonly most: number } {
+  const cap = rubric.bonusCap === undefined ? Infinity : unitsOf(rubric.bonusCap);
+  return { least: Math.min(tally.least, cap), most: Math.min(tally.most, cap) };
 }
 
-/** Adds up adjustments: those whose condition holds, and those that were given by hand, each up to its points. */
-export function tallied(adjustments: readonly RubricAdjustment[], by: readonly ItemPoints[], ask: Ask): Tally {
-  let [least, most] = [0, 0];
-  const given: string[] = [];
-  const missing: string[] = [];
-  for (const one of adjustments) {
-    const points = unitsOf(one.points);
-    const hand = by.find((it) => it.id === one.id);
-    const asked = one.when === undefined ? undefined : ask(one.when);
-    if (asked?.truth === null && hand === undefined) {
-      most += points;
-      missing.push(...asked.missing);
-    } else if (asked?.truth === true || hand !== undefined) {
-      const counted = hand === undefined ? points : Math.min(points, unitsOf(hand.points));
-      least += counted;
-      most += counted;
-      given.push(one.id);
-    }
-  }
-  return { least, most, given, missing: [...new Set(missing)] };
+/** Says so where the cap takes points away. */
+export function cappedFinding(rubric: Rubric, tally: Tally): readonly Finding<GrantFindingCode>[] {
+  const { bonusCap: cap, citations = [] } = rubric;
+  if (cap === undefined || tally.least <= unitsOf(cap)) return [];
+  return [{ code: "bonus-capped", outcome: "yes", citations, facts: { uncapped: tally.least / UNITS, cap } }];
 }

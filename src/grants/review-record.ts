@@ -29,9 +29,9 @@ export interface ReviewRecord {
   readonly office?: readonly ItemPoints[];
   /** The reviewers' mean, where only that is recorded. */
   readonly mean?: Points;
-  /** Bonuses given, beside those that follow from the application's facts. */
+  /** Bonuses given, beside those that follow from facts; for one with a condition the number of its points alone: whether it is due, facts decide. */
   readonly bonuses?: readonly ItemPoints[];
-  /** Deductions made, beside those that follow from facts. */
+  /** Deductions made, in the same way. */
   readonly deductions?: readonly ItemPoints[];
 }
 

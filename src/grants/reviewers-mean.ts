@@ -38,8 +38,10 @@ export function reviewersFindings(rubric: Rubric, review: ReviewRecord): readonl
   const { reviewers } = rubric;
   const count = review.sheets?.length;
   if (reviewers?.drop !== "highest-and-lowest" || count === undefined) return [];
-  const facts = { reviewers: count, from: dropsFrom(rubric) };
-  const code = count >= facts.from ? "highest-and-lowest-left-out" : "too-few-to-leave-out";
+  const from = dropsFrom(rubric);
+  const { leftOut } = reviewersMean(rubric, review.sheets ?? []);
+  const facts = { reviewers: count, from, leftOut };
+  const code = count >= from ? "highest-and-lowest-left-out" : "too-few-to-leave-out";
   // With four and more nobody reads the rule otherwise; with two or three a rubric had better say what it means.
   const assumed = reviewers.dropFrom === undefined && count <= FEWEST ? ({ assumed: true } as const) : {};
   return [{ code, outcome: "yes", citations: rubric.citations ?? [], facts, ...assumed }];

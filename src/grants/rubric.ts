@@ -26,7 +26,7 @@ export interface RubricAdjustment {
   readonly name: string;
   /** How many points; where it goes by degree, the most. */
   readonly points: Points;
-  /** When it applies. Absent: reviewers or the office give it, up to `points`. */
+  /** When it applies; what is entered by hand cannot override it. Absent: reviewers or the office give it, up to `points`. */
   readonly when?: Criterion;
 }
 

@@ -3,8 +3,9 @@ import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import type { Ratio } from "../quantities/ratio.js";
 import { acrossReadings } from "./across-readings.js";
+import { tallied } from "./adjustments.js";
 import { askerOf } from "./asker-of.js";
-import { tallied } from "./bonus-points.js";
+import { cappedFinding, underCap } from "./bonus-points.js";
 import { addFractions, meanOf, roundedTo, shown, unitsOf } from "./exact-points.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantApplication } from "./grant-application.js";
@@ -55,7 +56,9 @@ export interface ApplicationScore {
  * @param application - The application, whose facts decide bonuses and deductions.
  * @param review - What the review gave.
  * @param options - The track, where it is not the one applied for.
- * @returns The score; no where a sheet breaks the rubric; unknown where points or facts are missing.
+ * @returns The score; no where a sheet breaks the rubric, or points were entered against their own condition; unknown where points or
+ * facts are missing.
+ * @throws RangeError when the review is of another application.
  *
  * @example
  * ```ts
@@ -81,6 +84,9 @@ export function scoreApplication(
   review: ReviewRecord,
   options: Pick<GrantContext, "trackId"> = {},
 ): Decision<ApplicationScore, GrantFindingCode> {
+  if (review.applicationId !== application.id) {
+    throw new RangeError(`A review of another application: ${review.applicationId}`);
+  }
   return acrossReadings(program, (reading) => {
     const track = trackOf(reading, options.trackId, application);
     const rubric = track?.rubric ?? reading.rubric;
@@ -92,13 +98,18 @@ export function scoreApplication(
       return decide([open], () => empty(application.id));
     }
     const ask = askerOf(reading, application);
-    const bonus = tallied(rubric.bonuses ?? [], review.bonuses ?? [], ask);
-    const deduction = tallied(rubric.deductions ?? [], review.deductions ?? [], ask);
-    const cap = rubric.bonusCap === undefined ? Infinity : unitsOf(rubric.bonusCap);
-    const counted = [Math.min(bonus.least, cap), Math.min(bonus.most, cap)] as const;
-    const findings = [...sheetFindings(rubric, review), ...reviewersFindings(rubric, review)];
-    const open = [...(counted[0] < counted[1] ? bonus.missing : []), ...deduction.missing];
-    if (open.length > 0) {
+    const bonus = tallied(rubric, "bonuses", review.bonuses ?? [], ask);
+    const deduction = tallied(rubric, "deductions", review.deductions ?? [], ask);
+    const counted = underCap(rubric, bonus);
+    const findings = [
+      ...sheetFindings(rubric, review),
+      ...reviewersFindings(rubric, review),
+      ...bonus.faults,
+      ...deduction.faults,
+      ...cappedFinding(rubric, bonus),
+    ];
+    const open = [...(counted.least < counted.most ? bonus.missing : []), ...deduction.missing];
+    if (counted.least < counted.most || deduction.least < deduction.most) {
       findings.push({
         code: "bonus-not-known",
         outcome: "unknown",
@@ -107,12 +118,15 @@ export function scoreApplication(
         missing: open,
       });
     }
-    return decide(findings, () => {
-      const parts = baseOf(rubric, review);
-      const [extra, less] = [meanOf(counted[0], 1), meanOf(deduction.least, 1)];
-      const total = rounding(rubric, addFractions(addFractions(parts.base, extra), less, -1));
-      return { applicationId: application.id, ...parts, bonus: extra, deduction: less, total, points: shown(total) };
-    });
+    if (findings.some((one) => one.outcome !== "yes")) return decide(findings, () => empty(application.id));
+    const parts = baseOf(rubric, review);
+    const [extra, less] = [meanOf(counted.least, 1), meanOf(deduction.least, 1)];
+    const total = rounding(rubric, addFractions(addFractions(parts.base, extra), less, -1));
+    const points = shown(total);
+    const facts = { points, base: shown(parts.base), bonus: shown(extra), deduction: shown(less) };
+    findings.push({ code: "score-added-up", outcome: "yes", citations: rubric.citations ?? [], facts });
+    const score = { applicationId: application.id, ...parts, bonus: extra, deduction: less, total, points };
+    return decide(findings, () => score);
   });
 }
 

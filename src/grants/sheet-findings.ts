@@ -7,15 +7,13 @@ import type { Rubric } from "./rubric.js";
 type Reason = Finding<GrantFindingCode>;
 
 /**
- * Holds a review against the rubric: no item above its most, none missing, no item, bonus or deduction that the rubric lacks.
+ * Holds a review against the rubric: no item above its most, none missing, no item that the rubric lacks.
  * Where the office counted every item (정량평가), there is nothing left to be judged and no sheet is missing.
  */
 export function sheetFindings(rubric: Rubric, review: ReviewRecord): readonly Reason[] {
   const office = [
     ...tooHigh(rubric, review.office ?? [], { reviewer: "office" }),
     ...foreignTo(rubric.items, review.office ?? [], { reviewer: "office" }),
-    ...foreignTo(rubric.bonuses ?? [], review.bonuses ?? [], { reviewer: "office" }),
-    ...foreignTo(rubric.deductions ?? [], review.deductions ?? [], { reviewer: "office" }),
   ];
   if (review.sheets === undefined) return [...withoutSheets(rubric, review), ...office];
   const counted = new Set((review.office ?? []).map((one) => one.id));
@@ -24,6 +22,7 @@ export function sheetFindings(rubric: Rubric, review: ReviewRecord): readonly Re
     const expected = rubric.items.filter((item) => !counted.has(item.id)).map((item) => item.id);
     const lacking = expected.filter((id) => !sheet.items.some((one) => one.id === id));
     const lacks = lacking.map((id) => `points of ${sheet.reviewer} for ${id}`);
+    const labels = rubric.items.flatMap(({ id, name }) => (lacking.includes(id) ? [name] : []));
     return [
       ...tooHigh(rubric, sheet.items, facts),
       ...foreignTo(
@@ -33,7 +32,7 @@ export function sheetFindings(rubric: Rubric, review: ReviewRecord): readonly Re
       ),
       ...(lacking.length === 0
         ? []
-        : [{ ...found("sheet-incomplete", "unknown", { ...facts, items: lacking }), missing: lacks }]),
+        : [{ ...found("sheet-incomplete", "unknown", { ...facts, items: lacking, labels }), missing: lacks }]),
     ];
   });
   const all = [...perSheet, ...office];
@@ -64,7 +63,15 @@ function tooHigh(rubric: Rubric, points: readonly ItemPoints[], facts: Reason["f
   return points.flatMap((one) => {
     const item = rubric.items.find((it) => it.id === one.id);
     if (item === undefined || unitsOf(one.points) <= unitsOf(item.max)) return [];
-    return [found("points-above-item-maximum", "no", { ...facts, item: item.id, points: one.points, max: item.max })];
+    return [
+      found("points-above-item-maximum", "no", {
+        ...facts,
+        item: item.id,
+        name: item.name,
+        points: one.points,
+        max: item.max,
+      }),
+    ];
   });
 }
 

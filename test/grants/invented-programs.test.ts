@@ -217,7 +217,6 @@ describe("small shops, first come, first served (made up)", () => {
 
 describe("a call for the arts (made up)", () => {
   const review = (art: readonly number[], career: number) => ({
-    applicationId: "1",
     sheets: art.map((points, at) => ({ reviewer: `r${at}`, items: [{ id: "art", points }] })),
     office: [{ id: "career", points: career }],
   });
@@ -225,7 +224,8 @@ describe("a call for the arts (made up)", () => {
     application({ id, trackId, applicant: { id, bornOn: "1980-01-01", ...more } });
   const entry = (id: string, art: readonly number[], career: number, applicant: object = {}) => {
     const one = artist(id, "music", applicant);
-    const score = valueIn(scoreApplication(arts, one, review(art, career) as never)) as never;
+    const given = { ...review(art, career), applicationId: id } as never;
+    const score = valueIn(scoreApplication(arts, one, given)) as never;
     return { application: one, eligibility: "yes" as const, score };
   };
   test("five reviewers lose two, the office counts, and the places have their sums", () => {

@@ -373,6 +373,11 @@ describe("allocateAwards", () => {
     );
   });
 
+  test("the score of another application is a programmer's error", () => {
+    const { score: other } = entry("b", 80);
+    expect(() => allocateAwards(call(slots(1)), [entry("a", 70, { score: other })])).toThrow(RangeError);
+  });
+
   test("an application twice is a programmer's error", () => {
     expect(() => allocateAwards(call(slots(1)), [entry("a", 1), entry("a", 2)])).toThrow(RangeError);
   });

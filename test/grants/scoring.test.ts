@@ -1,4 +1,4 @@
-import { allocateAwards, rankApplications, reachesPassMark, scoreApplication } from "dojeong/grants";
+import { allocateAwards, bonusPoints, rankApplications, reachesPassMark, scoreApplication } from "dojeong/grants";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { application, codes, program, valueIn } from "./sample.ts";
@@ -109,6 +109,10 @@ describe("what the office counts", () => {
     expect(codes(scored({}, { office: office.slice(1) }))).toEqual(["sheets-missing"]);
   });
 
+  test("a review of another application is a programmer's error", () => {
+    expect(() => scored({}, { applicationId: "2", sheets: [sheet("a", 50, 30)] })).toThrow(RangeError);
+  });
+
   const bonuses = [{ id: "rural", name: "군 지역", points: 2.5 }];
   test.each([
     ["an item", { office: [{ id: "style", points: 5 }] }],
@@ -117,6 +121,60 @@ describe("what the office counts", () => {
   ])("%s that the rubric does not have is not counted in silence", (_, review) => {
     const answer = scored({ bonuses }, { sheets: [sheet("a", 50, 30)], ...review });
     expect([answer.outcome, codes(answer)]).toEqual(["no", ["item-not-in-rubric"]]);
+  });
+});
+
+describe("points entered by hand", () => {
+  const when = { kind: "eq", field: "facts.rural", value: true };
+  const rural = { id: "rural", name: "군 지역", points: 3, when };
+  const free = { id: "other", name: "그 밖", points: 2 };
+  const call = (more: object = {}) => program({ rubric: { items, bonuses: [rural, free], ...more } });
+  const sheets = [sheet("a", 50, 30)];
+  const given = (id: string, points: number) => [{ id, points }];
+  test.each([
+    ["the condition holds: as many as were entered", { rural: true }, given("rural", 2), ["yes", 82, []]],
+    ["it holds and nothing was entered: all of them", { rural: true }, [], ["yes", 83, []]],
+    [
+      "against a condition that fails",
+      { rural: false },
+      given("rural", 3),
+      ["no", undefined, ["points-against-condition"]],
+    ],
+    ["none against a condition that fails", { rural: false }, given("rural", 0), ["yes", 80, []]],
+    ["the condition cannot be told", {}, given("rural", 3), ["unknown", undefined, ["bonus-not-known"]]],
+    ["it cannot be told, and none were entered", {}, given("rural", 0), ["yes", 80, []]],
+    ["without a condition the hand decides", { rural: false }, given("other", 2), ["yes", 82, []]],
+    ["more than there are", { rural: false }, given("other", 2.5), ["no", undefined, ["points-above-item-maximum"]]],
+    ["of another name", { rural: false }, given("rurral", 1), ["no", undefined, ["item-not-in-rubric"]]],
+  ])("%s", (_, facts, byHand, expected) => {
+    const review = { applicationId: "1", sheets, bonuses: byHand } as never;
+    const answer = scoreApplication(call(), application({ facts }), review);
+    expect([answer.outcome, told(answer)?.points, codes(answer)]).toEqual(expected);
+    const bonus = bonusPoints(call(), application({ facts }), { given: byHand as never });
+    expect([bonus.outcome, codes(bonus)]).toEqual([expected[0], expected[2]]);
+  });
+
+  test("a deduction against its condition is refused as a bonus is, and an open one leaves the score open", () => {
+    const late = program({ rubric: { items, deductions: [{ ...rural, name: "지연" }] } });
+    const of = (facts: object, deductions: object[]) =>
+      scoreApplication(late, application({ facts }), { applicationId: "1", sheets, deductions } as never);
+    expect(codes(of({ rural: false }, given("rural", 3)))).toEqual(["points-against-condition"]);
+    expect(codes(of({}, given("rural", 3)))).toEqual(["bonus-not-known"]);
+    expect(told(of({ rural: true }, given("rural", 3))).points).toBe(77);
+  });
+
+  test("an open bonus does not matter where the cap is reached anyway, and the cap is said", () => {
+    const capped = call({ bonusCap: 1.5 });
+    const answer = scoreApplication(capped, application({}), {
+      applicationId: "1",
+      sheets,
+      bonuses: given("other", 2),
+    } as never);
+    expect([answer.outcome, told(answer).points]).toEqual(["yes", 81.5]);
+    expect(answer.findings.slice(-2).map((one) => [one.code, one.facts])).toEqual([
+      ["bonus-capped", { uncapped: 2, cap: 1.5 }],
+      ["score-added-up", { points: 81.5, base: 80, bonus: 1.5, deduction: 0 }],
+    ]);
   });
 });
 
