@@ -35,6 +35,9 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "postmarked-in-time": "The postmark is in time.",
   "postmarked-late": "The postmark is late.",
   "mail-rule-not-stated": "It is not stated whether arrival or postmark counts.",
+  "sent-by-registered-post": "It came by registered post.",
+  "not-sent-by-registered-post": "Only registered post is taken, and it did not come by it.",
+  "registered-post-not-known": "Only registered post is taken, and it is not known whether it came by it.",
   "submission-time-not-known": "The time of handing in is not known.",
   // eligibility
   "requirement-met": "Requirement met: {label}.",
@@ -53,6 +56,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "amount-not-stated": "The support is not stated.",
   "slots-not-stated": "The number of places is not stated.",
   "parts-added-up": "The sum is {total}.",
+  "track-total-reckoned": "{name}: {total} in all.",
   "request-within-amount": "The {requested:won} asked for are within the support of {amount:won}.",
   "request-above-amount": "The {requested:won} asked for are above the support of {amount:won}.",
   "request-above-about":
@@ -66,6 +70,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "own-share-too-small": "The own share of {brought:won} is too small; required: {required:won}.",
   "own-share-not-known": "It cannot be told whether the own share is enough.",
   "grant-reckoned": "The largest grant for a total cost of {total:won} is {grant:won}.",
+  "sum-too-large": "A sum is beyond {most:won} and cannot be told exactly.",
   // figures
   "announced-total-fits": "The announced total of {total:won} fits the tracks' amounts.",
   "announced-total-differs":
@@ -101,6 +106,8 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "cost-item-within-limit": "{item} is within its limit.",
   "cost-item-above-limit": "{item} at {spent:won} is above its limit of {limit:won}.",
   "cost-item-barred": "{item} is not allowed.",
+  "cost-item-reaches-least": "{item} has at least what it must have.",
+  "cost-item-below-least": "{item} at {spent:won} is below the least of {limit:won}.",
   "cost-item-not-known": "It cannot be told whether {item} is within its limit.",
   "cost-limit-reckoned": "The limit on {item} is {limit:won}.",
   "no-running-costs": "No running costs are paid from the grant.",
@@ -148,6 +155,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "award-refused-below-mark": "Not chosen: a score of {points} is below the pass mark.",
   "award-refused-other-track": "Not chosen: funded in another track.",
   "award-refused-no-slot": "Not chosen: rank {rank} is beyond the places.",
+  "award-refused-none-left": "Not chosen: there is no place left.",
   "award-refused-no-money": "Not chosen: only {left:won} are left.",
   "award-held-for-quota": "Not chosen: the place is kept for a quota ({quota}).",
   "award-eligibility-open": "Open: eligibility is not settled.",
@@ -219,7 +227,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "committee-named-by-another-name": "{name} means {official}.",
   // settlement and cancellation
   "settlement-not-known": "Facts that the settlement needs are not known.",
-  "amount-confirmed": "The confirmed amount is {confirmed:won}.",
+  "amount-confirmed": "The confirmed amount is {confirmed:won}, by {limitedBy:name}.",
   "excess-goes-back": "Paid money and interest are above the confirmed amount: {toReturn:won} go back.",
   "rest-to-be-paid": "{toPay:won} are still to be paid.",
   "money-balanced": "Nothing goes back and nothing is still to be paid.",
@@ -342,6 +350,11 @@ export const grantNames: Names = {
   committee: "the decision of the committee",
   lot: "the lot",
   office: "the office",
+  "award-itself": "the award itself",
+  "rightly-spent": "what was rightly spent",
+  "work-done": "the part of the work that was done",
+  "own-share-kept": "the part of the own share that was spent",
+  "submission.registered": "whether it came by registered post",
   "submission.on": "the day of handing in",
   moneyLeft: "whether money is left",
   law: "the law in force",

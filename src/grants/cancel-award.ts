@@ -5,6 +5,7 @@ import { localSubsidiesAct, localSubsidiesActDecree } from "../internal/acts.js"
 import type { Won } from "../quantities/won.js";
 import type { Award } from "./award.js";
 import type { GrantFindingCode } from "./finding-code.js";
+import { sumTooLarge } from "./sum-too-large.js";
 
 /** A cancellation as it is meant. */
 export interface CancellationQuestion {
@@ -82,6 +83,7 @@ export function cancelAward(award: Award, question: CancellationQuestion): Decis
     });
   }
   findings.push(...returnFinding(principal, question.interest));
+  findings.push(...sumTooLarge([paid, principal + (question.interest ?? 0)], ["award.payments", "interest"]));
   return decide(findings, () => {
     const interest = principal > 0 ? (question.interest ?? 0) : 0;
     const sums = { cancelled, remaining, principal, interest, toReturn: principal + interest };

@@ -6,11 +6,13 @@ import { isAtMost } from "../quantities/compare-quantities.js";
 import type { Won } from "../quantities/won.js";
 import { acrossReadings } from "./across-readings.js";
 import { itemFindings } from "./cost-limits.js";
+import type { CostRule } from "./cost-rule.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
 import type { CostLine } from "./project-plan.js";
 import { type GrantContext, trackNotNamed } from "./required-own-share.js";
+import { sumTooLarge } from "./sum-too-large.js";
 import type { Track } from "./track.js";
 import { trackOf } from "./track-of.js";
 
@@ -51,10 +53,14 @@ export function checkBudget(
     if (track === undefined) return decide([trackNotNamed(reading)]);
     const lines = application.project?.costs;
     const total = totalOf(application);
+    const sums = [total ?? 0, (lines ?? []).reduce((sum, one) => sum + one.won, 0)];
+    const [large] = sumTooLarge(sums, ["project.costs", "requested", "ownShare"]);
+    if (large !== undefined) return decide([large, ...runningFindings(reading, lines)]);
+    const rules = [...(reading.costs ?? []), ...(track.costs ?? [])];
     return decide([
       ...sumFindings(application, lines, total),
       ...limitFinding(track, total),
-      ...(lines === undefined ? unknownItems(reading) : itemFindings(reading.costs ?? [], lines, application, total)),
+      ...(lines === undefined ? unknownItems(rules) : itemFindings(rules, lines, application, total)),
       ...runningFindings(reading, lines),
     ]);
   });
@@ -111,8 +117,8 @@ function limitFinding(track: Track, total: number | undefined): readonly Reason[
   return [{ code: "project-cost-not-known", outcome: "unknown", citations: [], facts: told, missing: ["projectCost"] }];
 }
 
-function unknownItems(program: GrantProgram): readonly Reason[] {
-  return (program.costs ?? []).map((rule) => ({
+function unknownItems(rules: readonly CostRule[]): readonly Reason[] {
+  return rules.map((rule) => ({
     code: "cost-item-not-known",
     outcome: "unknown",
     citations: rule.citations ?? [],

@@ -1,6 +1,8 @@
+import { labelsOf } from "../criteria/labels-of.js";
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
+import type { Json } from "../internal/json.js";
 import { acrossReadings } from "./across-readings.js";
 import type { Ask } from "./ask.js";
 import { askerOf } from "./asker-of.js";
@@ -53,8 +55,11 @@ function paper(
   const asked = document.when === undefined ? undefined : ask(document.when);
   if (asked?.truth === false) return [];
   if (given?.includes(document.id)) return [{ code: "document-handed-in", outcome: "yes", citations: [], facts }];
-  const missing = [...(asked?.missing ?? []), ...(given === undefined ? [`documents.${document.id}`] : [])];
-  return missing.length > 0
-    ? [{ code: "document-not-known", outcome: "unknown", citations: [], facts, missing }]
+  const paperGiven = `documents.${document.id}`;
+  const missing = [...(asked?.missing ?? []), ...(given === undefined ? [paperGiven] : [])];
+  const own = document.when === undefined ? {} : labelsOf(document.when);
+  const names = { ...own, [paperGiven]: { ko: document.name } } as unknown as Json;
+  return asked?.truth === null || given === undefined
+    ? [{ code: "document-not-known", outcome: "unknown", citations: [], facts: { ...facts, names }, missing }]
     : [{ code: "document-missing", outcome: "no", citations: [], facts }];
 }

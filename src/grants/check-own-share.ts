@@ -11,6 +11,7 @@ import { shareCandidates } from "./own-share-candidates.js";
 import type { OwnShareRule } from "./own-share-rule.js";
 import { countedOwnShare } from "./own-share-sums.js";
 import { type GrantContext, leastSum, ownShareNotStated, trackNotNamed } from "./required-own-share.js";
+import { sumTooLarge } from "./sum-too-large.js";
 import { trackOf } from "./track-of.js";
 
 /**
@@ -64,13 +65,16 @@ function ownShareFinding(
   const { shares, complete, missing } = shareCandidates(rule, askerOf(program, application));
   const brought = countedOwnShare(rule, ownShare.cash, ownShare.inKind ?? 0);
   const sums = shares.map((share) => leastSum(rule, share, { grant: requested }));
+  const total = requested + ownShare.cash + (ownShare.inKind ?? 0);
+  const [large] = sumTooLarge([total, brought.most, ...sums], ["requested", "ownShare"]);
+  if (large !== undefined) return large;
   const verdicts = new Set(sums.map((sum) => verdict(sum, brought)));
   const facts = {
     track,
     base: rule.base,
     grant: requested,
     brought: brought.least,
-    total: requested + ownShare.cash + (ownShare.inKind ?? 0),
+    total,
     required: sums.length === 1 ? (sums[0] ?? null) : sums,
   };
   const [only] = verdicts;

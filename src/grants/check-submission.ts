@@ -26,7 +26,7 @@ type Reason = Finding<GrantFindingCode>;
  * Whether an application was handed in by an allowed way, and in time.
  *
  * Paper at a counter counts when it is handed in while the counter is open; post by its arrival or its postmark, as
- * the notice says; all else when it was sent. Where the notice does not say which day of the post counts, the answer is
+ * the notice says, and where it asks for registered post (등기) only that; all else when it was sent. Where the notice does not say which day of the post counts, the answer is
  * unknown only when the two differ.
  *
  * @param window - The window as announced.
@@ -55,7 +55,12 @@ export function checkSubmission(
 ): Decision<never, GrantFindingCode> {
   const channel = window.channels?.find((one) => one.kind === submission.channel && samePortal(one, submission));
   const way = channelFinding(window, submission, channel !== undefined);
-  if (channel?.kind === "mail") return decide([way, ...mail(window, submission, channel, options)]);
+  if (channel?.kind === "mail")
+    return decide([
+      way,
+      ...registeredFindings(window, submission, channel),
+      ...mail(window, submission, channel, options),
+    ]);
   if (submission.channel === "mail")
     return decide([way, ...mail(window, submission, { kind: "mail", rule: "not-stated" }, options)]);
   const counter = channel?.kind === "visit" ? counterFindings(window, submission, channel, options) : [];
@@ -143,6 +148,29 @@ function lastDayWithoutHour(window: ApplicationWindow, date: IsoDate): readonly 
   if (!mayBeLast) return [];
   const missing = ["window.closes.time"];
   return [{ code: "counter-hours-not-stated", outcome: "unknown", citations: [], facts: { on: date }, missing }];
+}
+
+/** Registered post is asked of only where the notice asks for it. */
+function registeredFindings(
+  { citations = [] }: ApplicationWindow,
+  { registered }: Submission,
+  channel: MailChannel,
+): readonly Reason[] {
+  if (channel.registered !== true) return [];
+  if (registered === undefined) {
+    return [
+      {
+        code: "registered-post-not-known",
+        outcome: "unknown",
+        citations,
+        facts: {},
+        missing: ["submission.registered"],
+      },
+    ];
+  }
+  return registered
+    ? [{ code: "sent-by-registered-post", outcome: "yes", citations, facts: {} }]
+    : [{ code: "not-sent-by-registered-post", outcome: "no", citations, facts: {} }];
 }
 
 function mail(

@@ -2,13 +2,14 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
 import type { Ratio } from "../quantities/ratio.js";
-import { shareOf } from "../quantities/share-of.js";
 import type { Won } from "../quantities/won.js";
 import type { CostRule } from "./cost-rule.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
 import type { CostLine } from "./project-plan.js";
+import type { GrantContext } from "./required-own-share.js";
+import { sumTooLarge } from "./sum-too-large.js";
 
 /** The sums that limits on items are shares of, each where it is known. */
 export interface CostBases {
@@ -25,9 +26,10 @@ type Reason = Finding<GrantFindingCode>;
 /**
  * The most that one item may cost (비목별 한도).
  *
- * @param program - The program with its limits.
+ * @param program - The program with its limits, and those of its tracks.
  * @param item - The item, as the limits name it.
  * @param bases - The sums that shares are taken of.
+ * @param options - The track, whose own limits hold beside the program's.
  * @returns The largest sum in won, fractions of a won left off; 0 where the item is barred; unknown where no limit is
  * stated or its base is not known.
  *
@@ -44,27 +46,34 @@ type Reason = Finding<GrantFindingCode>;
  * ```
  */
 export function costLimit(
-  program: Pick<GrantProgram, "costs">,
+  program: Pick<GrantProgram, "costs"> & Partial<Pick<GrantProgram, "tracks">>,
   item: string,
   bases: CostBases,
+  options: Pick<GrantContext, "trackId"> = {},
 ): Decision<Won, GrantFindingCode> {
-  const rules = (program.costs ?? []).filter((rule) => rule.item === item);
-  const limits = rules.map((rule) => limitOf(rule, bases));
+  const { costs = [], tracks = [] } = program;
+  const track = tracks.length === 1 ? tracks[0] : tracks.find((one) => one.id === options.trackId);
+  const rules = [...costs, ...(track?.costs ?? [])].filter((rule) => rule.item === item && setsMost(rule));
+  const limits = rules.map((rule) => mostOf(rule, bases));
   const citations = rules.flatMap((rule) => rule.citations ?? []);
   const known = limits.filter((limit): limit is number => limit !== undefined);
-  if (rules.length === 0 || known.length < limits.length) {
-    const missing =
-      rules.length === 0 ? [`costs.${item}`] : rules.flatMap((rule) => (rule.of === undefined ? [] : [rule.of]));
-    return decide(
-      [{ code: "cost-item-not-known", outcome: "unknown", citations, facts: { item }, missing }],
-      () => 0 as Won,
-    );
-  }
-  const limit = Math.min(...known) as Won;
-  return decide([{ code: "cost-limit-reckoned", outcome: "yes", citations, facts: { item, limit } }], () => limit);
+  const limit = Math.min(...known);
+  const open = (missing: readonly string[]): Decision<Won, GrantFindingCode> =>
+    decide([{ code: "cost-item-not-known", outcome: "unknown", citations, facts: { item }, missing }], () => 0 as Won);
+  if (rules.length === 0) return open([`costs.${item}`]);
+  if (known.length < limits.length) return open(rules.flatMap((rule) => (rule.of === undefined ? [] : [rule.of])));
+  const [large] = sumTooLarge(
+    [limit],
+    rules.flatMap((rule) => (rule.of === undefined ? [] : [rule.of])),
+  );
+  if (large !== undefined) return decide([large], () => 0 as Won);
+  return decide(
+    [{ code: "cost-limit-reckoned", outcome: "yes", citations, facts: { item, limit } }],
+    () => limit as Won,
+  );
 }
 
-/** Holds each limit against the lines of a budget. */
+/** Holds each limit against the lines of a budget, the most and the least apart. */
 export function itemFindings(
   rules: readonly CostRule[],
   lines: readonly CostLine[],
@@ -74,48 +83,81 @@ export function itemFindings(
   const { requested, ownShare } = application;
   const own = ownShare === undefined ? undefined : ownShare.cash + (ownShare.inKind ?? 0);
   const bases: CostBases = { total: total as Won | undefined, grant: requested, own: own as Won | undefined };
-  return rules.map((rule) => itemFinding(rule, lines, bases));
+  return rules.flatMap((rule) => [
+    ...(setsMost(rule) ? [mostFinding(rule, spentOn(rule, lines), mostOf(rule, bases))] : []),
+    ...(setsLeast(rule) ? [leastFinding(rule, spentOn(rule, lines), leastOf(rule, bases))] : []),
+  ]);
 }
 
-function itemFinding(rule: CostRule, lines: readonly CostLine[], bases: CostBases): Reason {
-  const concerned = lines.filter((one) => one.item === rule.item);
-  const sure = concerned.filter((one) => rule.paidFrom === undefined || one.paidFrom === rule.paidFrom);
-  const perhaps = concerned.filter(
-    (one) => rule.paidFrom === undefined || one.paidFrom === undefined || one.paidFrom === rule.paidFrom,
-  );
-  const [least, most] = [sumOf(sure), sumOf(perhaps)];
-  const limit = limitOf(rule, bases);
+/** What an item comes to: surely, and if all lines count whose payer is not stated. */
+interface Spent {
+  readonly least: number;
+  readonly most: number;
+}
+
+function spentOn({ item, paidFrom }: CostRule, lines: readonly CostLine[]): Spent {
+  const concerned = lines.filter((one) => one.item === item);
+  const sure = concerned.filter((one) => paidFrom === undefined || one.paidFrom === paidFrom);
+  const perhaps = concerned.filter((one) => paidFrom !== undefined && one.paidFrom === undefined);
+  return { least: sumOf(sure), most: sumOf(sure) + sumOf(perhaps) };
+}
+
+function mostFinding(rule: CostRule, { least, most }: Spent, limit: number | undefined): Reason {
   const citations = rule.citations ?? [];
-  const facts = { item: rule.item, spent: least, limit: limit ?? null };
-  if (limit === undefined && most > 0) {
-    const missing = rule.of === undefined ? [] : [rule.of];
-    return { code: "cost-item-not-known", outcome: "unknown", citations, facts, missing };
-  }
+  const facts = { item: rule.item, spent: least, limit: finite(limit) };
+  if (limit === undefined && most > 0) return notKnown(rule, facts, rule.of === undefined ? [] : [rule.of]);
   const allowed = limit ?? 0;
   if (most <= allowed) return { code: "cost-item-within-limit", outcome: "yes", citations, facts };
-  if (least <= allowed) {
-    return {
-      code: "cost-item-not-known",
-      outcome: "unknown",
-      citations,
-      facts,
-      missing: [`project.costs.${rule.item}.paidFrom`],
-    };
-  }
+  if (least <= allowed) return notKnown(rule, facts, [`project.costs.${rule.item}.paidFrom`]);
   return rule.kind === "barred"
     ? { code: "cost-item-barred", outcome: "no", citations, facts }
     : { code: "cost-item-above-limit", outcome: "no", citations, facts };
 }
 
-function limitOf(rule: CostRule, bases: CostBases): number | undefined {
+function leastFinding(rule: CostRule, { least, most }: Spent, needed: number | undefined): Reason {
+  const citations = rule.citations ?? [];
+  const facts = { item: rule.item, spent: least, limit: finite(needed) };
+  if (needed === undefined) return notKnown(rule, facts, rule.of === undefined ? [] : [rule.of]);
+  if (least >= needed) return { code: "cost-item-reaches-least", outcome: "yes", citations, facts };
+  return most >= needed
+    ? notKnown(rule, facts, [`project.costs.${rule.item}.paidFrom`])
+    : { code: "cost-item-below-least", outcome: "no", citations, facts };
+}
+
+function notKnown(rule: CostRule, facts: Reason["facts"], missing: readonly string[]): Reason {
+  return { code: "cost-item-not-known", outcome: "unknown", citations: rule.citations ?? [], facts, missing };
+}
+
+function finite(limit: number | undefined): number | null {
+  return limit === undefined || limit === Infinity ? null : limit;
+}
+
+function setsMost(rule: CostRule): boolean {
+  return rule.kind === "barred" || rule.atMost !== undefined || rule.atMostWon !== undefined;
+}
+
+function setsLeast(rule: CostRule): boolean {
+  return rule.atLeast !== undefined || rule.atLeastWon !== undefined;
+}
+
+function mostOf(rule: CostRule, bases: CostBases): number | undefined {
   if (rule.kind === "barred") return 0;
-  const share = rule.atMost === undefined ? Infinity : shareIn(rule.atMost, rule.of, bases);
+  const share = rule.atMost === undefined ? Infinity : shareIn(rule.atMost, rule.of, bases, 0n);
   return share === undefined ? undefined : Math.min(share, rule.atMostWon ?? Infinity);
 }
 
-function shareIn(ratio: Ratio, of: CostRule["of"], bases: CostBases): number | undefined {
+function leastOf(rule: CostRule, bases: CostBases): number | undefined {
+  const share = rule.atLeast === undefined ? 0 : shareIn(rule.atLeast, rule.of, bases, 1n);
+  return share === undefined ? undefined : Math.max(share, rule.atLeastWon ?? 0);
+}
+
+/** A share in whole won, a fraction left off or, as `up` says, made whole; beyond all sums where it is no safe integer. */
+function shareIn(ratio: Ratio, of: CostRule["of"], bases: CostBases, up: 0n | 1n): number | undefined {
   const base = of === undefined ? undefined : bases[of];
-  return base === undefined ? undefined : shareOf(base, ratio, "down");
+  if (base === undefined) return undefined;
+  const [product, divisor] = [BigInt(base) * BigInt(ratio.numerator), BigInt(ratio.denominator)];
+  const share = (product + up * (divisor - 1n)) / divisor;
+  return share > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(share);
 }
 
 function sumOf(lines: readonly CostLine[]): number {

@@ -96,7 +96,11 @@ function give(turn: Turn, left: Left): Given & { readonly tight: boolean } {
     ...told(turn, left, refused(application, code, facts)),
     tight: true,
   });
-  if (left.slots.most <= 0) return no("award-refused-no-slot", { rank: turn.rank ?? null });
+  if (left.slots.most <= 0) {
+    return turn.rank === undefined
+      ? no("award-refused-none-left", {})
+      : no("award-refused-no-slot", { rank: turn.rank });
+  }
   if (left.stopped === "yes") return no("award-refused-no-money", { left: left.money.most });
   const held = heldBack(left.quotas, member, left.slots.most, "at-best");
   if (held !== undefined) return no("award-held-for-quota", { quota: held });

@@ -38,6 +38,9 @@ export function programTotal(program: Pick<GrantProgram, "tracks">): Decision<Am
   const sum = addAmounts(parts.flatMap((part) => (part.total === undefined ? [] : [part.total])));
   const findings = parts.flatMap((part) => part.findings);
   if (sum.outcome === "unknown") findings.push(missing("amount-not-stated", { total: true }, sum.missing));
+  else if (sum.outcome === "yes" && findings.every((one) => one.outcome === "yes")) {
+    findings.push({ code: "parts-added-up", outcome: "yes", citations: [], facts: { total: json(sum.value) } });
+  }
   return decide(findings, () => {
     if (sum.outcome !== "yes") throw new TypeError("A sum that is not known was told as known");
     return sum.value;
@@ -84,7 +87,7 @@ function byRank(amount: Amount, slots: Headcount): ReturnType<typeof addAmounts>
 }
 
 function added(facts: Finding["facts"]): Finding<GrantFindingCode> {
-  return { code: "parts-added-up", outcome: "yes", citations: [], facts };
+  return { code: "track-total-reckoned", outcome: "yes", citations: [], facts };
 }
 
 function missing(

@@ -69,9 +69,9 @@ function itemFindings({ items, citations = [] }: Rubric, score: MarkedScore): re
     const mean = score.items?.find((one) => one.item === item.id)?.mean;
     const facts = { item: item.id, name: item.name, least: item.least };
     if (mean === undefined) {
-      return [
-        { code: "item-mark-not-known", outcome: "unknown", citations, facts, missing: [`points for ${item.id}`] },
-      ];
+      const lacking = `points for ${item.id}`;
+      const told = { ...facts, names: { [lacking]: { ko: item.name } } };
+      return [{ code: "item-mark-not-known", outcome: "unknown", citations, facts: told, missing: [lacking] }];
     }
     const told = { ...facts, points: shown(mean) };
     return compareFractions(mean, meanOf(unitsOf(item.least), 1)) >= 0

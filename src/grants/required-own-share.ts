@@ -11,6 +11,7 @@ import type { GrantProgram } from "./grant-program.js";
 import { type LeastShare, shareCandidates } from "./own-share-candidates.js";
 import type { OwnShareRule } from "./own-share-rule.js";
 import { leastBesideGrant, leastWithinTotal } from "./own-share-sums.js";
+import { sumTooLarge } from "./sum-too-large.js";
 import { trackOf } from "./track-of.js";
 
 /** Of which project the own share is asked for: beside a grant, or within a total cost. */
@@ -41,7 +42,8 @@ export interface GrantContext {
  * @param program - The program; the track's own rule comes before the program's.
  * @param project - The grant, or the total cost.
  * @param context - The track, and the application where bands need its facts.
- * @returns The least sum; unknown where the notice states no share, or where it is disputed and the readings differ.
+ * @returns The least sum; unknown where the notice states no share, where it is disputed and the readings differ, or where the sum is
+ * beyond the safe integers.
  *
  * @example
  * ```ts
@@ -68,6 +70,8 @@ export function requiredOwnShare(
     const ask = context.application && askerOf(reading, context.application);
     const { shares, complete, missing } = shareCandidates(rule, ask);
     const sums = shares.map((share) => leastSum(rule, share, project));
+    const [large] = sumTooLarge(sums, ["grant" in project ? "requested" : "projectCost"]);
+    if (large !== undefined) return decide([large], () => 0 as Won);
     const settled = complete && new Set(sums).size === 1;
     const facts = { track: track.id, base: rule.base, shares: shares as unknown as Json, ...project };
     if (!settled) {

@@ -6,6 +6,7 @@ import { refused } from "./refused.js";
 /** Refusals that leave an application waiting: it would have been awarded, had there been more to hand out. */
 const WAITING: ReadonlySet<GrantFindingCode> = new Set([
   "award-refused-no-slot",
+  "award-refused-none-left",
   "award-refused-no-money",
   "award-held-for-quota",
 ] as const);

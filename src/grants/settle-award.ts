@@ -7,6 +7,7 @@ import type { Won } from "../quantities/won.js";
 import type { Award } from "./award.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import type { Settlement } from "./settlement.js";
+import { sumTooLarge } from "./sum-too-large.js";
 
 /** How the amount is confirmed. */
 export interface SettlementRules {
@@ -83,8 +84,13 @@ export function settleAward(
     );
   }
   const result = value();
+  const [large] = sumTooLarge([result.paid + result.interest, result.returned], ["award.payments", "interest"]);
+  if (large !== undefined) return decide([large], value);
   const citations = [localSubsidiesAct("제19조제2항"), ...(rules.citations ?? [])];
-  const facts = { award: award.id, awarded: result.awarded, spent: settlement.spent, confirmed: result.confirmed };
+  const { spent, disallowed = 0 } = settlement;
+  const limitedBy =
+    limitsOf(award, settlement, rules).find(([, won]) => won === result.confirmed)?.[0] ?? "award-itself";
+  const facts = { award: award.id, awarded: result.awarded, spent, disallowed, confirmed: result.confirmed, limitedBy };
   const confirmed: Finding<GrantFindingCode> = { code: "amount-confirmed", outcome: "yes", citations, facts };
   return decide([confirmed, ...moneyFinding(result, rules)], () => result);
 }
@@ -92,7 +98,7 @@ export function settleAward(
 function balance(award: Award, settlement: Settlement, rules: SettlementRules): SettlementResult {
   const paid = award.payments.reduce((sum, one) => sum + one.won, 0);
   const interest = Math.max(0, (settlement.interest ?? 0) - (rules.interestKept ?? 0));
-  const confirmed = confirmedAmount(award, settlement, rules);
+  const confirmed = Math.min(...limitsOf(award, settlement, rules).map(([, won]) => won));
   const difference = paid + interest - confirmed;
   const returned = (settlement.returned ?? []).reduce((sum, one) => sum + one.won, 0);
   const toReturn = Math.max(0, difference);
@@ -108,16 +114,21 @@ function balance(award: Award, settlement: Settlement, rules: SettlementRules): 
   };
 }
 
-/** Never above what was awarded, what was rightly spent, what the work done is worth, or what own money keeps up with. */
-function confirmedAmount(award: Award, settlement: Settlement, rules: SettlementRules): number {
-  const allowed = settlement.spent - (settlement.disallowed ?? 0);
-  const work = rules.workDone === undefined ? award.awarded : part(award.awarded, rules.workDone);
-  const own = award.ownShare ?? 0;
-  const kept =
-    rules.keepOwnShare === true && own > 0
-      ? part(award.awarded, { numerator: Math.min(settlement.ownSpent ?? 0, own), denominator: own })
-      : award.awarded;
-  return Math.min(award.awarded, allowed, work, kept);
+/** The award itself, what was rightly spent, what the work done is worth, and what own money keeps up with. */
+function limitsOf(
+  award: Award,
+  { spent, disallowed, ownSpent }: Settlement,
+  { workDone, keepOwnShare }: SettlementRules,
+): readonly (readonly [string, number])[] {
+  const { awarded } = award;
+  const own: number = award.ownShare ?? 0;
+  const kept = { numerator: Math.min(ownSpent ?? 0, own), denominator: own };
+  return [
+    ["award-itself", awarded],
+    ["rightly-spent", spent - (disallowed ?? 0)],
+    ...(workDone === undefined ? [] : [["work-done", part(awarded, workDone)] as const]),
+    ...(keepOwnShare === true && own > 0 ? [["own-share-kept", part(awarded, kept)] as const] : []),
+  ];
 }
 
 function part(won: number, ratio: Ratio): number {

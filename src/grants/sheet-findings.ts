@@ -21,8 +21,10 @@ export function sheetFindings(rubric: Rubric, review: ReviewRecord): readonly Re
     const facts = { reviewer: sheet.reviewer };
     const expected = rubric.items.filter((item) => !counted.has(item.id)).map((item) => item.id);
     const lacking = expected.filter((id) => !sheet.items.some((one) => one.id === id));
-    const lacks = lacking.map((id) => `points of ${sheet.reviewer} for ${id}`);
-    const labels = rubric.items.flatMap(({ id, name }) => (lacking.includes(id) ? [name] : []));
+    const items = rubric.items.filter(({ id }) => lacking.includes(id));
+    const lacks = items.map(({ id }) => `points of ${sheet.reviewer} for ${id}`);
+    const labels = items.map(({ name }) => name);
+    const names = Object.fromEntries(items.map(({ name }, at) => [lacks[at], { ko: `${sheet.reviewer}: ${name}` }]));
     return [
       ...tooHigh(rubric, sheet.items, facts),
       ...foreignTo(
@@ -32,7 +34,7 @@ export function sheetFindings(rubric: Rubric, review: ReviewRecord): readonly Re
       ),
       ...(lacking.length === 0
         ? []
-        : [{ ...found("sheet-incomplete", "unknown", { ...facts, items: lacking, labels }), missing: lacks }]),
+        : [{ ...found("sheet-incomplete", "unknown", { ...facts, items: lacking, labels, names }), missing: lacks }]),
     ];
   });
   const all = [...perSheet, ...office];

@@ -24,7 +24,7 @@ export interface MailChannel {
   readonly kind: "mail";
   /** Which day counts: that of `arrival` 도착분, of the `postmark` 소인분, or `not-stated`. */
   readonly rule: "arrival" | "postmark" | "not-stated";
-  /** Whether registered post is asked for (등기). */
+  /** Whether nothing but registered post is taken (등기우편에 한함). Absent: not asked for. */
   readonly registered?: boolean;
 }
 

@@ -15,6 +15,8 @@ export interface Submission {
   readonly on?: IsoDate;
   /** Day of the postmark (소인). */
   readonly postmarkedOn?: IsoDate;
+  /** Whether it came by registered post (등기). Absent: not known. */
+  readonly registered?: boolean;
 }
 
 /** Parses unknown data into a {@link Submission}. */
@@ -24,4 +26,5 @@ export const Submission: EntitySchema<Submission> = z.object({
   at: Instant.optional(),
   on: IsoDate.optional(),
   postmarkedOn: IsoDate.optional(),
+  registered: z.boolean().optional(),
 });

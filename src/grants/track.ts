@@ -5,6 +5,7 @@ import type { EntitySchema } from "../internal/entity-schema.js";
 import { Amount } from "../quantities/amount.js";
 import { Headcount } from "../quantities/headcount.js";
 import { AmountFactor } from "./amount-factor.js";
+import { CostRule } from "./cost-rule.js";
 import { EligibilityRule, ExclusionRule } from "./eligibility-rule.js";
 import { TrackId } from "./ids.js";
 import { GrantLabel } from "./label.js";
@@ -49,6 +50,8 @@ export interface Track {
   readonly budget?: Amount;
   /** Own share, in place of the program's. */
   readonly ownShare?: OwnShareRule;
+  /** Limits on items of cost, beside the program's. */
+  readonly costs?: readonly CostRule[];
   /** Conditions beside the program's. */
   readonly selection?: readonly EligibilityRule[];
   /** Grounds of exclusion beside the program's. */
@@ -89,6 +92,7 @@ export const Track: EntitySchema<Track> = z
     schedule: SupportSchedule.optional(),
     budget: Amount.optional(),
     ownShare: OwnShareRule.optional(),
+    costs: z.array(CostRule).optional(),
     selection: z.array(EligibilityRule).optional(),
     exclusions: z.array(ExclusionRule).optional(),
     stages: z.array(ReviewStage).min(1).optional(),

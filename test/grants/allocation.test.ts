@@ -192,6 +192,16 @@ describe("no grant leaves the bounds of the track", () => {
   });
 });
 
+test("where there are no places, an application without a score is refused without a rank", () => {
+  const [unscored, scored] = allocateAwards(call(slots(0)), [entry("a", undefined), entry("b", 70)]).results;
+  expect([unscored?.reason.code, unscored?.reason.facts, unscored?.rank]).toEqual([
+    "award-refused-none-left",
+    {},
+    undefined,
+  ]);
+  expect([scored?.reason.code, scored?.reason.facts]).toEqual(["award-refused-no-slot", { rank: 1 }]);
+});
+
 describe("an order that is not one of scores", () => {
   const at = (id: string, moment: string | undefined, more: object = {}) => ({
     ...entry(id, undefined),

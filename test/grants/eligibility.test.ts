@@ -8,6 +8,7 @@ import {
   type GrantApplication,
   type SupportRecord,
 } from "dojeong/grants";
+import { sayMissing } from "dojeong/ko";
 import { day } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -304,6 +305,19 @@ describe("papers", () => {
   ])("%#", (changes, expected) => {
     expect(given(changes as never)).toEqual(expected);
   });
+  test("what is missing is called by the names of the papers", () => {
+    const paper = { id: "plan", name: "사업계획서" };
+    const silent = program({
+      documents: [paper, { ...paper, id: "office", name: "사무실 계약서", when: eq("applicant.hasOffice", true) }],
+    });
+    const answer = checkDocuments(silent, application({}));
+    expect(answer.outcome === "unknown" && answer.missing.map((name) => sayMissing(name, answer))).toEqual([
+      "사업계획서",
+      "사무실 유무",
+      "사무실 계약서",
+    ]);
+  });
+
   test("a notice without a list says nothing", () => {
     expect(codes(checkDocuments(program(), application()))).toEqual(["documents-not-stated"]);
   });

@@ -360,7 +360,12 @@ describe("villages, step by step (made up)", () => {
   });
   test("by postmark, in the round that was extended and in the next", () => {
     const posted = (on: string) =>
-      checkSubmission(villages.window, { channel: "mail", postmarkedOn: day(on), on: day("2026-12-01") }).outcome;
+      checkSubmission(villages.window, {
+        channel: "mail",
+        registered: true,
+        postmarkedOn: day(on),
+        on: day("2026-12-01"),
+      }).outcome;
     expect(["2026-02-20", "2026-02-21", "2026-06-12", "2026-06-13"].map(posted)).toEqual(["yes", "no", "yes", "no"]);
   });
   test("three supports in the series, and a limit on one item of the grant", () => {

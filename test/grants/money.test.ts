@@ -1,12 +1,14 @@
 import {
   amountOffered,
   budgetSuffices,
+  CostRule,
   cancelAward,
   checkBudget,
   checkFigures,
   checkOwnShare,
   checkPayment,
   checkRequestedAmount,
+  costLimit,
   type GrantProgram,
   grantableAmount,
   programTotal,
@@ -311,6 +313,137 @@ describe("checkBudget", () => {
   });
 });
 
+describe("limits on items", () => {
+  const line = (item: string, won: number, more: object = {}) => ({ item, won, running: false, ...more });
+  const rule = (more: object) => ({ item: "홍보비", kind: "limited", ...more });
+  const fivePercent = rule({ atLeast: { numerator: 5, denominator: 100 }, of: "total" });
+  const found = (call: GrantProgram, costs: object[] | undefined, more: object = {}) =>
+    codes(
+      checkBudget(call, application({ requested: 90, ownShare: { cash: 11 }, project: { costs }, ...more })),
+    ).filter((code) => code.startsWith("cost-item"));
+  test.each([
+    ["5 % of 101 are 6 whole won", [line("홍보비", 6), line("재료비", 95)], []],
+    ["5 are too few", [line("홍보비", 5), line("재료비", 96)], ["cost-item-below-least"]],
+    ["a budget without the item has none of it", [line("재료비", 101)], ["cost-item-below-least"]],
+    ["no budget", undefined, ["cost-item-not-known"]],
+  ])("a least share: %s", (_, costs, expected) => {
+    expect(found(program({ costs: [fivePercent] }), costs)).toEqual(expected);
+  });
+
+  test("a least sum of one payer's money is open while the payer is not stated", () => {
+    const call = program({ costs: [rule({ atLeastWon: 10, paidFrom: "own" })] });
+    expect(found(call, [line("홍보비", 10), line("재료비", 91)])).toEqual(["cost-item-not-known"]);
+    expect(found(call, [line("홍보비", 10, { paidFrom: "own" }), line("재료비", 91)])).toEqual([]);
+    expect(found(call, [line("홍보비", 9), line("재료비", 92)])).toEqual(["cost-item-below-least"]);
+  });
+
+  test("a track's limits hold beside the program's, and in no other track", () => {
+    const tracks = [
+      { id: "a", name: "가", costs: [rule({ atMostWon: 50 })] },
+      { id: "b", name: "나" },
+    ];
+    const call = program({ tracks, costs: [fivePercent] });
+    const costs = [line("홍보비", 51), line("재료비", 50)];
+    expect(found(call, costs, { trackId: "a" })).toEqual(["cost-item-above-limit"]);
+    expect(found(call, costs, { trackId: "b" })).toEqual([]);
+    const limit = (trackId: string) => costLimit(call, "홍보비", {}, { trackId });
+    expect([valueIn(limit("a")), limit("b").outcome]).toEqual([50, "unknown"]);
+  });
+
+  test.each([
+    [rule({}), "limit-missing"],
+    [rule({ atLeast: { numerator: 5, denominator: 100 } }), "share-without-base"],
+    [rule({ atLeastWon: 11, atMostWon: 10 }), "min-above-max"],
+    [{ ...fivePercent, atMost: { numerator: 4, denominator: 100 } }, "min-above-max"],
+  ])("%j is refused", (given, code) => {
+    expect(
+      CostRule.safeParse(given).error?.issues.map((one) => (one as never as { params: { code: string } }).params.code),
+    ).toEqual([code]);
+  });
+});
+
+describe("sums beyond 2^53", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const large = fc.oneof(
+    fc.integer({ min: 0, max: 1000 }),
+    fc.maxSafeNat(),
+    fc.integer({ min: most - 1000, max: most }),
+  );
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + BigInt(one), 0n);
+
+  test("a budget is added up to the won, or said to be too large", () => {
+    fc.assert(
+      fc.property(
+        fc.array(large, { minLength: 1, maxLength: 4 }),
+        large,
+        large,
+        fc.boolean(),
+        (wons, requested, cash, balanced) => {
+          const lines = balanced ? [requested, cash] : wons;
+          const costs = lines.map((won) => ({ item: "재료비", won, running: false }));
+          const limit = { item: "재료비", kind: "limited", atMost: { numerator: 3, denominator: 2 }, of: "total" };
+          const asked = application({ requested, ownShare: { cash }, project: { costs } });
+          const answer = checkBudget(program({ costs: [limit] }), asked);
+          const [total, added] = [sum([requested, cash]), sum(lines)];
+          if (total > BigInt(most) || added > BigInt(most)) {
+            expect(codes(answer)).toEqual(["sum-too-large"]);
+          } else {
+            const above = 2n * added > 3n * total;
+            expect(codes(answer)).toEqual([
+              ...(added === total ? [] : ["project-budget-does-not-add-up"]),
+              ...(above ? ["cost-item-above-limit"] : []),
+            ]);
+          }
+          expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+        },
+      ),
+    );
+  });
+
+  test("an own share is the smallest whole sum that is enough, or said to be too large", () => {
+    const ratio = fc
+      .integer({ min: 1, max: 1_000_000_000 })
+      .chain((denominator) =>
+        fc.record({ numerator: fc.integer({ min: 0, max: denominator - 1 }), denominator: fc.constant(denominator) }),
+      );
+    fc.assert(
+      fc.property(
+        ratio,
+        large,
+        fc.constantFrom("grant", "total"),
+        large,
+        ({ numerator, denominator }, grant, base, cash) => {
+          const [n, d] = [BigInt(numerator), BigInt(denominator)];
+          const of = base === "grant" ? d : d - n;
+          const needed = (BigInt(grant) * n + of - 1n) / of;
+          const call = share(base, numerator, denominator);
+          const answer = requiredOwnShare(call, { grant: wonOf(grant) });
+          if (needed > BigInt(most)) expect(codes(answer)).toEqual(["sum-too-large"]);
+          else expect(BigInt(valueIn(answer) as number)).toBe(needed);
+          const checked = checkOwnShare(call, asks(grant, cash));
+          const tooLarge = needed > BigInt(most) || sum([grant, cash]) > BigInt(most);
+          expect(checked.outcome).toBe(tooLarge ? "unknown" : BigInt(cash) >= needed ? "yes" : "no");
+        },
+      ),
+    );
+  });
+
+  test("interest and payments too", () => {
+    const award = { id: "1", awarded: most, payments: [{ on: "2024-04-10", won: most }] } as never;
+    const report = (interest: number) => ({ awardId: "1", spent: 0, interest }) as never;
+    expect(valueIn(settleAward(award, report(0)))).toMatchObject({ toReturn: most });
+    expect(codes(settleAward(award, report(1)))).toEqual(["sum-too-large"]);
+    const cancelled = (interest: number) =>
+      cancelAward(award, { ground: "violation", cancelled: "all", interest: wonOf(interest) });
+    expect([valueIn(cancelled(0)), codes(cancelled(1))]).toMatchObject([{ toReturn: most }, ["sum-too-large"]]);
+  });
+
+  test("a limit on an item beyond it is not told", () => {
+    const costs = [{ item: "재료비", kind: "limited", atMost: { numerator: 2, denominator: 1 }, of: "own" }] as never;
+    expect(codes(costLimit({ costs }, "재료비", { own: wonOf(most) }))).toEqual(["sum-too-large"]);
+  });
+});
+
 describe("settlement", () => {
   const award = (awarded: number, paid: number, ownShare?: number) =>
     ({ id: "1", awarded, ownShare, payments: paid > 0 ? [{ on: "2024-04-10", won: paid }] : [] }) as never;
@@ -352,6 +485,15 @@ describe("settlement", () => {
     ],
   ])("%s", (_, one, settlement, rules, expected) => {
     expect(valueIn(settleAward(one, settlement, rules))).toMatchObject(expected);
+  });
+
+  test.each([
+    [award(100, 100), report({}), {}, "award-itself"],
+    [award(100, 100), report({ spent: 90, disallowed: 5 }), {}, "rightly-spent"],
+    [award(100, 100), report({}), { workDone: { numerator: 4, denominator: 5 } }, "work-done"],
+    [award(100, 100, 10), report({ ownSpent: 8 }), { keepOwnShare: true }, "own-share-kept"],
+  ])("what limits the confirmed amount is said: %#", (one, settlement, rules, limitedBy) => {
+    expect(settleAward(one, settlement, rules).findings[0]?.facts.limitedBy).toBe(limitedBy);
   });
 
   test("what is not reported is not taken for nothing", () => {

@@ -236,6 +236,19 @@ describe("checkSubmission", () => {
     expect(outcome(submission, mail(rule))).toEqual(expected);
   });
 
+  test.each([
+    [true, true, ["yes"]],
+    [true, false, ["no", "not-sent-by-registered-post"]],
+    [true, undefined, ["unknown", "registered-post-not-known"]],
+    [undefined, undefined, ["yes"]],
+    [undefined, false, ["yes"]],
+  ])("registered post asked for: %s, sent: %s", (asked, sent, expected) => {
+    const channel = { kind: "mail", rule: "postmark", ...(asked && { registered: asked }) } as const;
+    const submission = { channel: "mail", postmarkedOn: day("2025-01-06"), on: day("2025-01-08") } as const;
+    const given = { ...submission, ...(sent === undefined ? {} : { registered: sent }) };
+    expect(outcome(given, { ...goseong, channels: [channel] })).toEqual(expected);
+  });
+
   test("a postmark of the last day is in time whatever the hour at which the window closes", () => {
     const window: ApplicationWindow = {
       opens: on("2025-02-07"),

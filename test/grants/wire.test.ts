@@ -95,6 +95,7 @@ const track = {
   schedule,
   budget: { kind: "exact", won: 23_000_000 },
   ownShare: own,
+  costs: [{ item: "토지매입비", kind: "barred" }],
   selection: [{ ...rule, id: "of-the-track" }],
   exclusions: [{ ...exclusion, id: "not-of-the-track" }],
   stages: [stage],
@@ -118,6 +119,8 @@ const costs = {
   kind: "limited",
   atMost: { numerator: 1, denominator: 10 },
   of: "total",
+  atLeast: { numerator: 1, denominator: 100 },
+  atLeastWon: 100_000,
   atMostWon: 1_000_000,
   paidFrom: "grant",
   citations,
@@ -201,6 +204,7 @@ const submission = {
   at: "2024-02-01T09:00:00Z",
   on: "2024-02-01",
   postmarkedOn: "2024-01-31",
+  registered: true,
 };
 const payment = { on: "2024-04-10", won: 10_000_000 };
 
