@@ -104,12 +104,13 @@ function give(turn: Turn, left: Left): Given & { readonly tight: boolean } {
   if (left.stopped === "yes") return no("award-refused-no-money", { left: left.money.most });
   const held = heldBack(left.quotas, member, left.slots.most, "at-best");
   if (held !== undefined) return no("award-held-for-quota", { quota: held });
+  const heldAtWorst = heldBack(left.quotas, member, left.slots.least, "at-worst") !== undefined;
   const best = fitting(sum, left.money.most, left.whenShort);
   if (best === undefined) {
-    if (left.whenShort === "stop") left.stopped = doubt === undefined ? "yes" : "perhaps";
+    // Whoever may be held back for a quota may not come to be the one that does not fit.
+    if (left.whenShort === "stop") left.stopped = doubt === undefined && !heldAtWorst ? "yes" : "perhaps";
     return no("award-refused-no-money", { wanted: "won" in sum ? sum.won : null, left: left.money.most });
   }
-  const heldAtWorst = heldBack(left.quotas, member, left.slots.least, "at-worst") !== undefined;
   const room = left.slots.least > 0 && left.stopped === "no" && !heldAtWorst;
   const short = sum.kind === "open" && sum.upTo > left.money.least;
   const tight = !room || short || fitting(sum, left.money.least, left.whenShort) !== best;

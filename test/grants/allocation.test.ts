@@ -192,6 +192,21 @@ describe("no grant leaves the bounds of the track", () => {
   });
 });
 
+test("whoever may be held back for a quota does not end the handing out for sure", () => {
+  const young = (id: string, points: number | undefined, amount: number, is: boolean) =>
+    entry(id, points, {
+      amount,
+      application: application({ id, applicant: { id, facts: { young: is } } }),
+    });
+  const who = { kind: "eq", field: "applicant.facts.young", value: true };
+  const quotas = [{ id: "young", who, max: { numerator: 1, denominator: 2 } }];
+  const one = call({ ...slots(2), budget: exact(2), quotas });
+  const others = [young("a", 61, 3, true), young("b", 60, 1, false)];
+  expect(allocated(one, [...others, young("c", undefined, 1, true)]).b).toBe("undetermined award-waits-for-open");
+  expect(allocated(one, [...others, young("c", 70, 1, true)]).b).toBe("awarded award-within-slots-and-money");
+  expect(allocated(one, [...others, young("c", 50, 1, true)]).b).toBe("not-awarded award-refused-no-money");
+});
+
 test("where there are no places, an application without a score is refused without a rank", () => {
   const [unscored, scored] = allocateAwards(call(slots(0)), [entry("a", undefined), entry("b", 70)]).results;
   expect([unscored?.reason.code, unscored?.reason.facts, unscored?.rank]).toEqual([
