@@ -3,16 +3,16 @@ import { evaluate } from "../criteria/evaluate.js";
 import { missingFields } from "../criteria/missing-fields.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { Ask } from "./ask.js";
-import { deriveFacts, sourcesOf } from "./derive-facts.js";
+import { sourcesOf } from "./derive-facts.js";
+import { eligibilityRecord } from "./eligibility-record.js";
 import type { GrantApplication } from "./grant-application.js";
 import type { GrantProgram } from "./grant-program.js";
-import { type NamedDays, programDays } from "./program-days.js";
 
 /** Makes the function that asks criteria of one application, with the program's days and derived facts in place. */
 export function askerOf(program: GrantProgram, application: GrantApplication, asOf?: IsoDate): Ask {
-  const days: NamedDays = { ...programDays(program, application), ...(asOf === undefined ? {} : { assessment: asOf }) };
   const derived = program.derived ?? [];
-  const record = { ...application, days, derived: deriveFacts(derived, application) };
+  const record = eligibilityRecord(program, application, asOf);
+  const { days } = record;
   const judgements = Object.fromEntries((application.judgements ?? []).map((one) => [one.id, one.answer]));
   const parametersOn = asOf ?? days.notice;
   const bindings = { asOf: days, judgements, parameters: program.parameters, parametersOn };

@@ -88,9 +88,10 @@ function exclusion(rule: ExclusionRule, ask: Ask): Finding<GrantFindingCode> {
     const citations = [...base.citations, ...(lifted.rule.citations ?? [])];
     return { code: "exclusion-lifted", outcome: "yes", citations, facts };
   }
-  const open = exceptions.filter(({ asked }) => asked.truth === null).flatMap(({ asked }) => asked.missing);
-  if (truth === true && open.length === 0) return { code: "exclusion-applies", outcome: "no", ...base };
+  const undecided = exceptions.filter(({ asked }) => asked.truth === null);
+  if (truth === true && undecided.length === 0) return { code: "exclusion-applies", outcome: "no", ...base };
   const facts = named(base.facts, [rule, ...(rule.exceptions ?? [])]);
+  const open = undecided.flatMap(({ asked }) => asked.missing);
   return {
     code: "exclusion-not-known",
     outcome: "unknown",

@@ -12,10 +12,12 @@ export function deriveFacts(facts: readonly DerivedFact[], record: unknown): { r
   return derived;
 }
 
-/** The paths that a missing derived fact rests on. */
+/** The paths that a missing derived fact rests on; where all are there, those that make it impossible: a whole of 0, a sum too large. */
 export function sourcesOf(fact: DerivedFact, record: unknown): readonly string[] {
   const paths = fact.kind === "share" ? [fact.part, fact.whole] : fact.of;
-  return paths.filter((path) => !isWhole(valueAt(record, path)));
+  const lacking = paths.filter((path) => !isWhole(valueAt(record, path)));
+  if (lacking.length > 0) return lacking;
+  return fact.kind === "share" ? [fact.whole] : paths;
 }
 
 /** Compares by cross-multiplication, so that exactly half is exactly half. Of a whole of 0 nothing can be told. */

@@ -12,6 +12,18 @@ export interface NamedDays {
 /**
  * The days that a program and an application give: `notice` 공고일, `closing` 마감일 (as last moved), `application` 접수일, and
  * the program's own. A day that is not named in full is left out: what is asked as of it stays unknown.
+ *
+ * @param program - The program.
+ * @param application - The application, for its own day; absent: that day is left out.
+ *
+ * @example
+ * ```ts
+ * import { sampleEligibleApplication, waterProgram } from "dojeong/datasets/jeonbuk-2024";
+ * import { programDays } from "dojeong/grants";
+ *
+ * programDays(waterProgram); // => { closing: "2024-02-06" }
+ * programDays(waterProgram, sampleEligibleApplication); // => { closing: "2024-02-06", application: "2024-02-06" }
+ * ```
  */
 export function programDays(program: GrantProgram, application?: Pick<GrantApplication, "submission">): NamedDays {
   const days: { [name: string]: IsoDate } = {};

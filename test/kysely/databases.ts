@@ -22,7 +22,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const compiler = new Kysely<never>({
+export const compiler = new Kysely<never>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new DummyDriver(),
