@@ -36,9 +36,11 @@ export const forumWording: Wordings<ForumFindingCode> = {
   "cadence-not-told": "Whether the sessions announced were held cannot be told of the units beginning on {units}.",
   "no-whole-unit": "There is no whole unit of the cadence in the time asked about ({startsOn..endsOn}).",
   "no-session-announced": "The cadence announces no session for the time asked about ({startsOn..endsOn}).",
-  "sessions-moved-off-rest-days": "Some sessions left a day of rest for another day: {moved}.",
+  "sessions-moved": "Some sessions had to leave the day that the cadence fixes: {moved}.",
   "sessions-on-pattern": "{sessions:session|sessions}, all on days that the cadence fixes.",
   "sessions-off-pattern": "Some sessions were on other days than the cadence fixes: {off}.",
+  "off-pattern-not-told":
+    "Whether sessions on other days than the cadence fixes left a day of rest cannot be told: {off}.",
 
   "ordinals-not-stated": "Fewer than two sessions state their number.",
   "ordinals-in-order": "Number {from.ordinal} of {from.on} and number {to.ordinal} of {to.on} stand in order.",
@@ -48,6 +50,7 @@ export const forumWording: Wordings<ForumFindingCode> = {
   "sessions-skipped": "Number {to.ordinal} of {to.on} would be {nominal} by the cadence; sessions skipped: {skipped}.",
   "more-sessions-than-announced": "Number {to.ordinal} of {to.on} would be {nominal} by the cadence; there were more.",
 
+  "pattern-not-stated": "The cadence fixes no days, so a rule has to be chosen.",
   "rule-read": "The recurrence rule {rule} was read.",
   "rule-not-readable": "The recurrence rule {rule} cannot be read.",
   "rule-beyond-cadence": "The recurrence rule {rule} says more than a cadence can.",

@@ -94,6 +94,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "repeated-place": "No place may stand twice.",
   "cadences-overlap": "No two cadences may hold on one day.",
   "part-outside-session": "The session is not on that day.",
+  "not-postponed": "Only a session that was put off has a new time.",
   "repeated-field": "No field may stand twice.",
   "repeated-class": "No class may stand twice.",
   "unknown-class": "There is no such class.",

@@ -53,6 +53,19 @@ export function patternDays(cadence: CountingCadence, unit: Period): readonly Is
   return daysNamed(cadence, unit).filter((day) => isInMonths(cadence, day));
 }
 
+/** Whether a day is one of those that a cadence with fixed days names; every day is, where it fixes none. */
+export function isOnPattern(cadence: CountingCadence, day: IsoDate): boolean {
+  if (!isInMonths(cadence, day)) return cadence.kind === "times-per";
+  if (cadence.kind === "times-per") return true;
+  if (cadence.kind === "weekly") return cadence.weekdays.includes(weekday(day));
+  const dayOfMonth = Number(day.slice(8, 10));
+  const last = daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+  if (cadence.kind === "monthly-day")
+    return cadence.days.includes(dayOfMonth) || (dayOfMonth === last && cadence.days.includes(-1));
+  if (weekday(day) !== cadence.weekday) return false;
+  return cadence.weeks.includes(Math.ceil(dayOfMonth / 7)) || (dayOfMonth + 7 > last && cadence.weeks.includes(-1));
+}
+
 function isInMonths({ months }: CountingCadence, day: IsoDate): boolean {
   return months === undefined || months.includes(Number(day.slice(5, 7)));
 }

@@ -1,17 +1,16 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
-import { holdsOn } from "../time/contains-day.js";
+import { containsDay } from "../time/contains-day.js";
 import type { HolidayCalendar } from "../time/holiday-calendar.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { kindOfDay } from "../time/kind-of-day.js";
 import type { Period } from "../time/period.js";
 import { possibleDays } from "../time/possible-days.js";
+import type { Blackout } from "./blackout.js";
 import {
   announcedIn,
   type CountingCadence,
   liesWithin,
-  patternDays,
   stepOf,
   unitAround,
   unitOfCadence,
@@ -23,11 +22,14 @@ import type { ForumFindingCode } from "./finding-code.js";
 import type { ForumSeries } from "./forum-series.js";
 import type { ForumSession } from "./forum-session.js";
 import { isHeldIn } from "./nominal-sessions.js";
+import { type SessionMoves, sessionMoves } from "./session-moves.js";
 
 /** What is known of the records, and of the days on which sessions could not be. */
 export interface CadenceRecords extends SessionRecords {
-  /** The public holidays. Absent: a session on another day than the cadence fixes counts against it, whatever the reason. */
+  /** The public holidays. Absent: Saturdays and Sundays are the only days of rest. */
   readonly holidays?: HolidayCalendar;
+  /** Days on which no session was to be held, as given to `planSessions`. */
+  readonly blackouts?: readonly Blackout[];
 }
 
 /**
@@ -36,13 +38,13 @@ export interface CadenceRecords extends SessionRecords {
  *
  * A session that was not reported is not a session that was not held: only complete records can show that a month fell
  * short. Units that the period cuts off, or in which the cadence changed, are not judged, nor those for which it announces no session (8월 제외). A
- * session on another day than the cadence fixes is named; with the public holidays at hand, one that left a day of rest for another day of its
- * week or month speaks for the cadence and not against it.
+ * session on another day than the cadence fixes is named. One that had to leave its day speaks for the cadence and counts where that day was: its record says
+ * so (`movedFrom`), or the day was a day of rest or a blackout and it took the next open day, or another one of the same week or month.
  *
  * @param series - The series with its cadences.
  * @param sessions - Sessions in any order; those of other series are passed over.
  * @param period - The period that is judged.
- * @param records - Whether the sessions given are all there were, and the public holidays.
+ * @param records - Whether the sessions given are all there were, the public holidays and the blackouts.
  *
  * @example
  * ```ts
@@ -100,9 +102,10 @@ function judged(
       { code: "cadence-anchor-not-stated", outcome: "unknown", citations: [], facts, missing: ["first-session"] },
     ];
   }
+  const moves = sessionMoves({ ...dated, cadence, ...(anchor ? { anchor } : {}) }, held, inForce, records);
   return [
-    ...countFindings(cadence, held, inForce, anchor, records),
-    ...patternFindings(cadence, held, inForce, records.holidays),
+    ...countFindings(cadence, held, inForce, anchor, moves, records),
+    ...patternFindings(cadence, held, inForce, moves),
   ];
 }
 
@@ -124,6 +127,7 @@ function countFindings(
   held: readonly ForumSession[],
   period: Period,
   anchor: IsoDate | undefined,
+  moves: SessionMoves,
   records: SessionRecords,
 ): Finding<ForumFindingCode>[] {
   const unit = unitOfCadence(cadence);
@@ -136,7 +140,8 @@ function countFindings(
   const counts = new Map<string, UnitCount>(units.map((one) => [one.startsOn, { certain: 0, possible: 0 }]));
   let undated = 0;
   for (const { on } of held) {
-    const days = possibleDays(on);
+    const left = on.precision === "day" ? moves.from.get(on.on) : undefined;
+    const days = left === undefined ? possibleDays(on) : { earliest: left, latest: left };
     if (days === undefined) {
       undated += 1;
       continue;
@@ -171,53 +176,29 @@ function countFindings(
   ];
 }
 
-/** Sessions on a day that the cadence does not fix, those apart that had to leave a day of rest. */
+/** Sessions on a day that the cadence does not fix, and those apart that had to leave one. */
 function patternFindings(
   cadence: CountingCadence,
   held: readonly ForumSession[],
   period: Period,
-  holidays: HolidayCalendar | undefined,
+  moves: SessionMoves,
 ): Finding<ForumFindingCode>[] {
-  const days = held.flatMap(({ on }) => (on.precision === "day" && holdsOn(asValidity(period), on.on) ? [on.on] : []));
-  if (days.length === 0 || cadence.kind === "times-per") return [];
-  const others = [...new Set(days.filter((on) => !isOnPattern(cadence, on)))].sort();
-  const used = new Set(days);
-  const moved: IsoDate[] = [];
-  const off: IsoDate[] = [];
-  for (const on of others) {
-    const from = holidays && restDayInstead(cadence, on, used, holidays);
-    if (from) used.add(from);
-    (from ? moved : off).push(on);
-  }
-  const facts = { cadence: { ...cadence }, sessions: days.length };
+  const isJudged = (day: IsoDate): boolean => containsDay(period, day);
+  const sessions = held.filter(({ on }) => on.precision === "day" && isJudged(on.on)).length;
+  if (sessions === 0 || cadence.kind === "times-per") return [];
+  const facts = { cadence: { ...cadence }, sessions };
+  const moved = [...moves.from].filter(([to]) => isJudged(to)).sort();
+  const [off, untold] = [moves.off.filter(isJudged), moves.untold.filter(isJudged)];
+  const years = [...new Set(untold.map((day) => `holidays.${day.slice(0, 4)}`))];
+  const [to, from] = [moved.map(([day]) => day), moved.map(([, day]) => day)];
   return [
-    ...(others.length === 0 ? [finding("sessions-on-pattern", "yes", { ...facts, off })] : []),
-    ...(moved.length > 0 ? [finding("sessions-moved-off-rest-days", "yes", { ...facts, moved })] : []),
+    ...(to.length + off.length + untold.length === 0 ? [finding("sessions-on-pattern", "yes", { ...facts, off })] : []),
+    ...(to.length > 0 ? [finding("sessions-moved", "yes", { ...facts, moved: to, from })] : []),
     ...(off.length > 0 ? [finding("sessions-off-pattern", "no", { ...facts, off })] : []),
+    ...(untold.length > 0
+      ? [{ ...finding("off-pattern-not-told", "unknown", { ...facts, off: untold }), missing: years }]
+      : []),
   ];
-}
-
-/** A day of rest that the cadence names in the same unit, and that no session was on or has been moved from. */
-function restDayInstead(
-  cadence: CountingCadence,
-  on: IsoDate,
-  used: ReadonlySet<IsoDate>,
-  holidays: HolidayCalendar,
-): IsoDate | undefined {
-  const named = patternDays(cadence, unitAround(on, unitOfCadence(cadence))) ?? [];
-  return named.find((day) => {
-    const { kind } = kindOfDay(day, holidays);
-    return !used.has(day) && (kind === "holiday" || kind === "saturday" || kind === "sunday");
-  });
-}
-
-/** Whether a day is one of those that the cadence names. */
-export function isOnPattern(cadence: CountingCadence, on: IsoDate): boolean {
-  return patternDays(cadence, unitAround(on, unitOfCadence(cadence)))?.includes(on) ?? true;
-}
-
-function asValidity({ startsOn, endsOn }: Period): { readonly from: IsoDate; readonly until: IsoDate } {
-  return { from: startsOn, until: endsOn };
 }
 
 function finding(

@@ -51,7 +51,7 @@ export function fieldCoverage(
 ): readonly FieldCoverage[] {
   const own = sessions.filter((session) => session.seriesId === series.id);
   const held = sessionsByField(own.filter((session) => session.state === "held"));
-  const announced = sessionsByField(own.filter((session) => session.state === "announced"));
+  const announced = sessionsByField(own.filter(isAhead));
   const unreported = own.filter((session) => session.state === "held" && session.fields === undefined).length;
   const missing = [...(records.complete ? [] : ["other-sessions"]), ...(unreported > 0 ? ["fields-of-sessions"] : [])];
   return (series.fields ?? [])
@@ -66,6 +66,11 @@ export function fieldCoverage(
         missing,
       ),
     }));
+}
+
+/** Announced, or put off to a time that was named. */
+function isAhead({ state, postponedTo }: ForumSession): boolean {
+  return state === "announced" || (postponedTo !== undefined && postponedTo.precision !== "not-announced");
 }
 
 function sessionsByField(sessions: readonly ForumSession[]): ReadonlyMap<string, readonly ForumSessionId[]> {

@@ -34,9 +34,10 @@ export type ForumFindingCode =
   | "cadence-not-told"
   | "no-whole-unit"
   | "no-session-announced"
-  | "sessions-moved-off-rest-days"
+  | "sessions-moved"
   | "sessions-on-pattern"
   | "sessions-off-pattern"
+  | "off-pattern-not-told"
   // numbers of sessions
   | "ordinals-not-stated"
   | "ordinals-in-order"
@@ -45,6 +46,7 @@ export type ForumFindingCode =
   | "sessions-skipped"
   | "more-sessions-than-announced"
   // planning
+  | "pattern-not-stated"
   | "rule-read"
   | "rule-not-readable"
   | "rule-beyond-cadence"

@@ -35,6 +35,10 @@ export interface ForumSession {
   readonly closesAt?: ClockTime;
   /** `announced` only, reported as `held`, or called off (`cancelled`) or put off (`postponed`) from that day. */
   readonly state: "announced" | "held" | "cancelled" | "postponed";
+  /** Of a session put off: the new time, as far as it was named. Absent: put off without one, as far as is known. */
+  readonly postponedTo?: PartialDate;
+  /** The time it had been announced for before it was moved to `on` (당초 6월 3일). */
+  readonly movedFrom?: PartialDate;
   /** Whether it is on site, online, or both. Absent: not reported. */
   readonly mode?: "on-site" | "online" | "both";
   /** Where (`도청 공연장`). */
@@ -82,6 +86,8 @@ export const ForumSession: EntitySchema<ForumSession> = z
     opensAt: ClockTime.optional(),
     closesAt: ClockTime.optional(),
     state: z.enum(["announced", "held", "cancelled", "postponed"]),
+    postponedTo: PartialDate.optional(),
+    movedFrom: PartialDate.optional(),
     mode: z.enum(["on-site", "online", "both"]).optional(),
     place: text.optional(),
     fields: z.array(text).optional(),
@@ -101,6 +107,16 @@ export const ForumSession: EntitySchema<ForumSession> = z
     (it) => it.until !== undefined || it.opensAt === undefined || it.closesAt === undefined || it.opensAt < it.closesAt,
     { path: ["closesAt"], params: { code: "ends-before-it-starts" }, error: "Closes before it opens" },
   )
+  .refine((it) => it.postponedTo === undefined || it.state === "postponed", {
+    path: ["postponedTo"],
+    params: { code: "not-postponed" },
+    error: "Only a session that was put off has a new time",
+  })
+  .refine((it) => it.postponedTo === undefined || mayEnd(it.on, it.postponedTo), {
+    path: ["postponedTo"],
+    params: { code: "ends-before-it-starts" },
+    error: "Put off to a time before it",
+  })
   .refine((it) => it.until === undefined || mayEnd(it.on, it.until), {
     path: ["until"],
     params: { code: "ends-before-it-starts" },

@@ -10,6 +10,7 @@ export {
   type RankAudience,
   type SingleAudience,
 } from "./audience-rule.js";
+export type { Blackout } from "./blackout.js";
 export {
   Cadence,
   type IrregularCadence,
@@ -37,7 +38,6 @@ export { ForumSeriesId, ForumSessionId } from "./ids.js";
 export { type NominalSessions, nominalSessions } from "./nominal-sessions.js";
 export { Official } from "./official.js";
 export {
-  type Blackout,
   type PlannedSession,
   planSessions,
   type RuleExpander,

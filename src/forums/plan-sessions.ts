@@ -8,16 +8,19 @@ import type { HolidayCalendar } from "../time/holiday-calendar.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { kindOfDay } from "../time/kind-of-day.js";
 import type { Period } from "../time/period.js";
+import type { Blackout } from "./blackout.js";
 import type { Cadence } from "./cadence.js";
-import { announcedIn, liesWithin, unitAround, unitOfCadence, unitsTouching } from "./cadence-units.js";
+import {
+  announcedIn,
+  isOnPattern,
+  liesWithin,
+  patternDays,
+  unitAround,
+  unitOfCadence,
+  unitsTouching,
+} from "./cadence-units.js";
 import type { ForumFindingCode } from "./finding-code.js";
 import { isHeldIn } from "./nominal-sessions.js";
-
-/** A stretch of days on which no session is to be held (도의회 회기, 을지연습). */
-export interface Blackout extends Period {
-  /** Why, in words. */
-  readonly why?: string;
-}
 
 /**
  * Expands a recurrence rule of RFC 5545 into the days it names in a period, ascending; `undefined` where it cannot be read.
@@ -27,8 +30,11 @@ export type RuleExpander = (rule: string, period: Period) => readonly IsoDate[] 
 
 /** What is to be planned. */
 export interface SessionPlanRequest {
-  /** The pattern, as the value of `RRULE` (`FREQ=MONTHLY;BYDAY=2TU,4TU`). It is read as beginning on the anchor. */
-  readonly rule: string;
+  /**
+   * The pattern, as the value of `RRULE` (`FREQ=MONTHLY;BYDAY=2TU,4TU`). It is read as beginning on the anchor. Absent: the days that
+   * the cadence itself fixes.
+   */
+  readonly rule?: string;
   /**
    * A day of the series from which every other week or month is counted (`INTERVAL=2`): its first session, say. Absent: the
    * first day of the period.
@@ -42,7 +48,7 @@ export interface SessionPlanRequest {
   readonly blackouts?: readonly Blackout[];
   /** What happens to a session that falls on a day of rest or a blackout. */
   readonly onClash: "next-open-day" | "previous-open-day" | "drop";
-  /** The cadence announced, which the plan is held against. */
+  /** The cadence announced, which the plan is held against; one that fixes its days needs no rule. */
   readonly cadence?: Cadence;
 }
 
@@ -66,43 +72,42 @@ export interface SessionPlan {
  * Proposes days for the sessions of a series: those the pattern names, moved off days of rest, public holidays and
  * blackouts, each move with its reason. No session has to leave an open day for another one, and two never come to stand on one day.
  *
- * A pattern is given as a recurrence rule; `recurrenceRuleOf` makes one of a cadence that fixes its days, and a cadence that
- * fixes none (매월 2회) needs one to be chosen.
+ * A cadence that fixes its days (매주 수요일) names them itself. One that fixes none (매월 2회) needs a pattern to be chosen, given as a recurrence rule.
  *
  * @param request - The pattern, the period, and what is to be avoided.
- * @param expand - Expands the rule; `expandRule` of `dojeong/rrule`, or one of your own.
- * @returns Unknown where the rule cannot be read.
+ * @param expand - Expands the rule; `expandRule` of `dojeong/rrule`, or one of your own. Not needed without a rule.
+ * @returns Unknown where the rule cannot be read, or where there is none and no cadence that fixes days.
  *
  * @example
  * ```ts
  * import { planSessions } from "dojeong/forums";
  * import { holidays } from "dojeong/holidays";
- * import { expandRule } from "dojeong/rrule";
  * import { day } from "dojeong/time";
  *
- * const plan = planSessions(
- *   {
- *     rule: "FREQ=WEEKLY;BYDAY=WE",
- *     period: { startsOn: day("2024-05-01"), endsOn: day("2024-05-31") },
- *     holidays,
- *     onClash: "next-open-day",
- *   },
- *   expandRule,
- * );
+ * const plan = planSessions({
+ *   cadence: { kind: "weekly", weekdays: [3] },
+ *   period: { startsOn: day("2024-05-01"), endsOn: day("2024-05-31") },
+ *   holidays,
+ *   onClash: "next-open-day",
+ * });
  * const days = plan.outcome === "yes" ? plan.value.sessions.map(({ on }) => (on.outcome === "yes" ? on.value : on.outcome)) : [];
  * days; // => ["2024-05-01", "2024-05-08", "2024-05-16", "2024-05-22", "2024-05-29"]
  * ```
  */
 export function planSessions(
   request: SessionPlanRequest,
-  expand: RuleExpander,
+  expand?: RuleExpander,
 ): Decision<SessionPlan, ForumFindingCode> {
   const { rule, period, cadence } = request;
   const anchor = request.anchor ?? period.startsOn;
-  const days = anchor > period.endsOn ? [] : expand(rule, { startsOn: anchor, endsOn: period.endsOn });
+  const days = anchor > period.endsOn ? [] : namedDays(request, { startsOn: anchor, endsOn: period.endsOn }, expand);
   if (days === undefined) {
-    const missing = ["rule"];
-    return withoutValue([{ code: "rule-not-readable", outcome: "unknown", citations: [], facts: { rule }, missing }]);
+    const base = { outcome: "unknown", citations: [], missing: ["rule"] } as const;
+    return withoutValue([
+      rule === undefined
+        ? { code: "pattern-not-stated", ...base, facts: { cadence: { ...cadence } } }
+        : { code: "rule-not-readable", ...base, facts: { rule } },
+    ]);
   }
   const named = [...new Set(days)].filter((day) => containsDay(period, day)).sort();
   // who need not move comes first: no one is put on a day that the pattern gives to another session
@@ -110,8 +115,28 @@ export function planSessions(
   const sessions = named.map((patternDay) => ({ patternDay, on: proposed(request, patternDay, taken) }));
   const counted = request.anchor ?? named[0] ?? anchor;
   const plan = cadence ? { sessions, meetsCadence: holdAgainst(cadence, period, sessions, counted) } : { sessions };
-  const facts = { rule, sessions: sessions.length };
-  return decide([{ code: "rule-read", outcome: "yes", citations: [], facts }], () => plan);
+  const base = { outcome: "yes", citations: [] } as const;
+  const read: Finding<ForumFindingCode> =
+    rule === undefined
+      ? { code: "days-fixed", ...base, facts: { cadence: { ...cadence }, sessions: sessions.length } }
+      : { code: "rule-read", ...base, facts: { rule, sessions: sessions.length } };
+  return decide([read], () => plan);
+}
+
+/** The days of the pattern from the anchor on: those of the rule, or those that the cadence fixes. */
+function namedDays(
+  { rule, cadence }: SessionPlanRequest,
+  from: Period,
+  expand: RuleExpander | undefined,
+): readonly IsoDate[] | undefined {
+  if (rule !== undefined) return expand?.(rule, from);
+  if (cadence === undefined || cadence.kind === "irregular" || cadence.kind === "not-announced") return undefined;
+  if (cadence.kind === "times-per") return undefined;
+  return unitsTouching(from, unitOfCadence(cadence)).flatMap((unit) =>
+    isHeldIn(cadence, unit, from.startsOn)
+      ? (patternDays(cadence, unit) ?? []).filter((day) => day >= from.startsOn)
+      : [],
+  );
 }
 
 /** Why a session cannot be on a day; `open` where nothing is in the way. */
@@ -185,7 +210,9 @@ function holdAgainst(
   for (const { patternDay, on } of sessions) {
     const counts = on.outcome === "yes" ? planned : open;
     if (on.outcome === "no") continue;
-    const { startsOn } = unitAround(on.outcome === "yes" ? on.value : patternDay, unit);
+    // what stands for a day that the cadence fixes counts where that day is
+    const isFixed = cadence.kind !== "times-per" && isOnPattern(cadence, patternDay);
+    const { startsOn } = unitAround(on.outcome === "yes" && !isFixed ? on.value : patternDay, unit);
     counts.set(startsOn, (counts.get(startsOn) ?? 0) + 1);
   }
   const lacking = units.filter((one) => (planned.get(one.startsOn) ?? 0) < announcedIn(cadence, one));

@@ -36,9 +36,10 @@ export const forumWording: Wordings<ForumFindingCode> = {
   "cadence-not-told": "다음 날에 시작하는 단위 기간에는 발표된 횟수를 충족하였는지 알 수 없습니다: {units}.",
   "no-whole-unit": "{startsOn..endsOn}의 기간에는 개최 주기의 단위 기간이 온전히 들어 있지 않습니다.",
   "no-session-announced": "{startsOn..endsOn}의 기간에는 개최 주기에 따른 회차가 없습니다.",
-  "sessions-moved-off-rest-days": "쉬는 날을 피하여 옮긴 회차가 있습니다: {moved}.",
+  "sessions-moved": "정해진 날에 열지 못하여 옮긴 회차가 있습니다: {moved}.",
   "sessions-on-pattern": "{sessions}회가 모두 정해진 날에 열렸습니다.",
   "sessions-off-pattern": "정해진 날이 아닌 날에 열린 회차가 있습니다: {off}.",
+  "off-pattern-not-told": "정해진 날이 아닌 날에 열린 회차가 쉬는 날을 피한 것인지 알 수 없습니다: {off}.",
 
   "ordinals-not-stated": "회차가 표시된 개최 기록이 둘 미만입니다.",
   "ordinals-in-order": "제{from.ordinal}회({from.on})와 제{to.ordinal}회({to.on})의 순서가 맞습니다.",
@@ -47,6 +48,7 @@ export const forumWording: Wordings<ForumFindingCode> = {
   "sessions-skipped": "{to.on}의 회차는 제{to.ordinal}회로, 주기대로 계산한 {nominal}회보다 {skipped}회 적습니다.",
   "more-sessions-than-announced": "{to.on}의 회차는 제{to.ordinal}회로, 주기대로 계산한 {nominal}회보다 많습니다.",
 
+  "pattern-not-stated": "정해진 개최일이 없어 반복 규칙을 정해야 합니다.",
   "rule-read": "반복 규칙({rule})을 해석하였습니다.",
   "rule-not-readable": "반복 규칙({rule})을 해석할 수 없습니다.",
   "rule-beyond-cadence": "반복 규칙({rule})은 개최 주기로 나타낼 수 없습니다.",

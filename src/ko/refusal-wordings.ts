@@ -94,6 +94,7 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "repeated-place": "같은 지역이 두 번 나올 수 없습니다.",
   "cadences-overlap": "같은 날에 두 가지 개최 주기가 적용될 수 없습니다.",
   "part-outside-session": "그 행사가 열리는 날이 아닙니다.",
+  "not-postponed": "연기된 행사만 새 일정을 가질 수 있습니다.",
   "repeated-field": "같은 분야가 두 번 나올 수 없습니다.",
   "repeated-class": "같은 참여 구분이 두 번 나올 수 없습니다.",
   "unknown-class": "참여 구분 목록에 없는 구분입니다.",

@@ -79,6 +79,7 @@ const judged = [
   checkCadence(series(wednesdays), [held("2024-05-15"), held("2024-05-22")], may),
   checkCadence(series(wednesdays), [held("2024-05-16"), held("2024-05-23")], may),
   checkCadence(series(wednesdays), [held("2024-05-16"), held("2024-05-22")], may, { holidays }),
+  checkCadence(series(wednesdays), [held("2050-05-12")], span("2050-05-09", "2050-05-15"), { holidays }),
 ];
 
 const numbered = (...ordinals: readonly (readonly [number, string])[]) =>
@@ -102,6 +103,8 @@ const plans = [
   { holidays, onClash: "drop" as const },
   {},
   { rule: "매주" },
+  { rule: undefined },
+  { rule: undefined, cadence: twice },
   { cadence: { kind: "irregular" as const } },
   { cadence: { kind: "not-announced" as const } },
 ].map(planned);

@@ -1,9 +1,15 @@
-import { type Cadence, type PlannedSession, planSessions, type SessionPlanRequest } from "dojeong/forums";
+import {
+  type Cadence,
+  type PlannedSession,
+  planSessions,
+  recurrenceRuleOf,
+  type SessionPlanRequest,
+} from "dojeong/forums";
 import { holidays } from "dojeong/holidays";
 import { expandRule } from "dojeong/rrule";
 import { day, isWorkingDay } from "dojeong/time";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const span = (from: string, to: string) => ({ startsOn: day(from), endsOn: day(to) });
 const sessionsOf = (request: Partial<SessionPlanRequest>): readonly PlannedSession[] => {
@@ -237,4 +243,46 @@ test("whatever is proposed is a working day, in the period, outside the blackout
     ),
     { numRuns: 60 },
   );
+});
+
+describe("without a rule", () => {
+  const period = span("2024-02-05", "2024-12-20");
+  test.each<Cadence>([
+    { kind: "weekly", weekdays: [5, 3] },
+    { kind: "weekly", weekdays: [1], everyWeeks: 2 },
+    { kind: "weekly", weekdays: [2], months: [3, 4, 5] },
+    { kind: "monthly-weekday", weeks: [3, -1], weekday: 4 },
+    { kind: "monthly-weekday", weeks: [1, 5], weekday: 2, everyMonths: 3 },
+    { kind: "monthly-day", days: [31, 15, -1] },
+  ])("a cadence that fixes its days names those that its rule names: %j", (cadence) => {
+    const rule = recurrenceRuleOf(cadence);
+    const request = { period, holidays, onClash: "next-open-day", cadence } as const;
+    const [own, ruled] = [
+      planSessions(request),
+      planSessions({ ...request, rule: rule.outcome === "yes" ? rule.value : "" }, expandRule),
+    ];
+    if (own.outcome !== "yes" || ruled.outcome !== "yes") throw new Error("No plan");
+    expect(own.value).toEqual(ruled.value);
+    expect(own.value.sessions.length).toBeGreaterThan(2);
+    expect(own.findings.map((it) => it.code)).toEqual(["days-fixed"]);
+  });
+
+  test.each([{ kind: "times-per", times: 2, per: "month" } as const, { kind: "irregular" } as const, undefined])(
+    "one that fixes none needs a pattern: %j",
+    (cadence) => {
+      const request = { period, holidays, onClash: "drop" as const };
+      const found = planSessions(cadence === undefined ? request : { ...request, cadence });
+      expect(found).toMatchObject({
+        outcome: "unknown",
+        missing: ["rule"],
+        findings: [{ code: "pattern-not-stated" }],
+      });
+    },
+  );
+
+  test("a rule without something to expand it cannot be read", () => {
+    expect(planSessions({ rule: "FREQ=DAILY", period, holidays, onClash: "drop" })).toMatchObject({
+      findings: [{ code: "rule-not-readable" }],
+    });
+  });
 });

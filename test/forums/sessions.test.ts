@@ -149,6 +149,11 @@ describe("fields", () => {
   test("an announced one was not held yet, a cancelled one never, and another series' is none of it", () => {
     expect(outcomes([session({ fields: ["바이오"], state: "announced" })], true)[0]?.[2]).toBe("field-only-announced");
     expect(outcomes([session({ fields: ["바이오"], state: "cancelled" })], true)[0]?.[2]).toBe("field-without-session");
+    const putOff = (postponedTo?: object) =>
+      outcomes([session({ fields: ["바이오"], state: "postponed", postponedTo })], true)[0]?.[2];
+    expect(putOff({ precision: "month", year: 2026, month: 9 })).toBe("field-only-announced");
+    expect(putOff({ precision: "not-announced", text: "추후 공지" })).toBe("field-without-session");
+    expect(putOff()).toBe("field-without-session");
     expect(outcomes([session({ fields: ["바이오"], seriesId: "other" })], true)[0]?.[2]).toBe("field-without-session");
   });
 
