@@ -23,19 +23,22 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether the text names a day that exists, in the form `YYYY-MM-DD`. */
 export function isCivilDate(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
-  const [year, month, dayOfMonth] = fields(text);
-  return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  return SHAPE.test(text) && exists(...fields(text));
 }
 
 /** Year, month and day of month. Throws a `RangeError` for a day that does not exist. */
 export function civilFields(date: string): readonly [year: number, month: number, dayOfMonth: number] {
-  return fields(checked(date));
+  const found = fields(date);
+  if (!SHAPE.test(date) || !exists(...found)) throw notADay(date);
+  return found;
 }
 
 /** The day as text. Throws a `RangeError` for a day that does not exist. */
 export function civilDate(year: number, month: number, dayOfMonth: number): string {
-  return checked(dateText(year, month, dayOfMonth));
+  const date = dateText(year, month, dayOfMonth);
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayOfMonth);
+  if (!whole || !exists(year, month, dayOfMonth)) throw notADay(date);
+  return date;
 }
 
 /** The day as text, for fields that are known to name a day: nothing is checked. */
@@ -102,9 +105,15 @@ export function weekday(date: string): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
-function checked(date: string): string {
-  if (!isCivilDate(date)) throw new RangeError(`Not a day of the calendar (YYYY-MM-DD): ${date}`);
-  return date;
+/** Whether the numbers name a day that exists. */
+function exists(year: number, month: number, dayOfMonth: number): boolean {
+  return (
+    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
+  );
+}
+
+function notADay(date: string): RangeError {
+  return new RangeError(`Not a day of the calendar (YYYY-MM-DD): ${date}`);
 }
 
 function fields(date: string): readonly [number, number, number] {
