@@ -1,5 +1,6 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import { inFixedOrder } from "../internal/in-fixed-order.js";
 import type { Json } from "../internal/json.js";
 import { withoutValue } from "../internal/without-value.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -109,11 +110,9 @@ export function countOn(
     const days = possibleDays(count.on);
     return days && count.class === ofClass && days.latest <= on ? [{ count, ...days }] : [];
   });
-  const latest = known
-    .map((one) => one.latest)
-    .sort()
-    .at(-1);
-  const claims = known.filter((one) => one.latest === latest);
+  let latest: IsoDate | undefined;
+  for (const one of known) if (latest === undefined || one.latest > latest) latest = one.latest;
+  const claims = inFixedOrder(known.filter((one) => one.latest === latest));
   const [claim] = claims;
   const about: Facts = ofClass === undefined ? { on } : { on, class: ofClass };
   if (claim === undefined) {

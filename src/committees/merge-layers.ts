@@ -1,6 +1,6 @@
 import type { Citation } from "../decisions/citation.js";
+import { canonical } from "../internal/canonical.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { canonical } from "./canonical.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import { type CommitteeFinding, found } from "./found.js";
 import type { RuleOrigin } from "./rule-origin.js";

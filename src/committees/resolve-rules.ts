@@ -1,7 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
+import { canonical } from "../internal/canonical.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { canonical } from "./canonical.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";

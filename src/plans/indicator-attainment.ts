@@ -1,6 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
+import { inFixedOrder } from "../internal/in-fixed-order.js";
 import type { Json } from "../internal/json.js";
 import { withoutValue } from "../internal/without-value.js";
 import { decimalQuotient } from "../quantities/decimal-of.js";
@@ -11,13 +12,15 @@ import type { Indicator, IndicatorActual, IndicatorTarget } from "./indicator.js
 import type { IndicatorValue } from "./indicator-value.js";
 import { toScaled } from "./scaled-decimal.js";
 import { targetOn } from "./target-on.js";
-import { endsOfValue, figureOfValue, type IndicatorEnds } from "./value-ends.js";
+import { endsOfValue, type IndicatorEnds } from "./value-ends.js";
 
 /** A target that was attained. */
 export interface Attainment {
   /** The target, as it stood. */
   readonly target: IndicatorTarget;
-  /** What was measured; where several reports come to the same answer, one of them. */
+  /**
+   * What was measured. Where several reports come to the same answer, one of them, whatever their order: one that is not provisional before one that is.
+   */
   readonly actual: IndicatorActual;
   /**
    * What was measured as a share of the target, a decimal number with four digits (달성률). Present where higher is better,
@@ -55,7 +58,7 @@ export function indicatorAttainment(
   on?: IsoDate,
 ): Decision<Attainment, PlanFindingCode> {
   const found = targetOn(indicator, year, on);
-  const reports = actuals.filter((actual) => actual.indicatorId === indicator.id && actual.year === year);
+  const reports = finalFirst(actuals.filter((actual) => actual.indicatorId === indicator.id && actual.year === year));
   const about = { indicator: inBothLanguages(indicator), year };
   const gaps: Finding<PlanFindingCode>[] = [
     ...(found.outcome === "yes" ? [] : found.findings),
@@ -71,10 +74,15 @@ export function indicatorAttainment(
     const facts = { ...about, values: reports.map((report) => ({ ...report.value }) as Json) };
     return withoutValue([{ ...gap("actuals-conflict", about, "which-value-holds"), facts }]);
   }
-  const rates = new Set(reports.map((report) => rateOf(indicator, target, report)));
-  const rate = rates.size === 1 ? rateOf(indicator, target, actual) : undefined;
-  const value = { target, actual, ...(rate === undefined ? {} : { rate }) };
+  const rate = judged.every((other) => other.facts.rate === first.facts.rate) ? first.facts.rate : null;
+  const value = { target, actual, ...(typeof rate === "string" ? { rate } : {}) };
   return decide([...found.findings, ...judged], () => value);
+}
+
+/** Reports in an order of their own, the provisional ones last. */
+function finalFirst(reports: readonly IndicatorActual[]): readonly IndicatorActual[] {
+  const ordered = inFixedOrder(reports);
+  return [...ordered.filter((one) => !one.provisional), ...ordered.filter((one) => one.provisional)];
 }
 
 /** Which values are better; a change is counted in the direction that is wanted, so that more of it is. */
@@ -87,15 +95,15 @@ function gap(code: PlanFindingCode, facts: Finding["facts"], missing: string): F
 }
 
 function judge(indicator: Indicator, target: IndicatorTarget, report: IndicatorActual): Finding<PlanFindingCode> {
+  const sides = comparable(indicator, target, report.value);
   const facts = {
     indicator: inBothLanguages(indicator),
     year: report.year,
     actual: { ...report.value } as Json,
     target: { value: (target.value ?? null) as Json, ofBaseline: (target.ofBaseline ?? null) as Json },
     provisional: report.provisional === true,
-    rate: rateOf(indicator, target, report) ?? null,
+    rate: rateOf(indicator, target, report, sides) ?? null,
   };
-  const sides = comparable(indicator, target, report.value);
   if (sides === undefined) {
     const base = indicator.baseline?.value;
     const isStated = base?.kind === "exact" && toScaled(base.value) <= 0n;
@@ -110,12 +118,14 @@ function judge(indicator: Indicator, target: IndicatorTarget, report: IndicatorA
     : { code: "target-missed", outcome, citations: [], facts, ...assumed };
 }
 
+/** What was measured and what is aimed at. */
+interface Sides {
+  readonly actual: IndicatorEnds;
+  readonly goal: IndicatorEnds;
+}
+
 /** Both sides in one measure: as they stand, or as shares of the baseline, in billionths. */
-function comparable(
-  indicator: Indicator,
-  target: IndicatorTarget,
-  value: IndicatorValue,
-): { readonly actual: IndicatorEnds; readonly goal: IndicatorEnds } | undefined {
+function comparable(indicator: Indicator, target: IndicatorTarget, value: IndicatorValue): Sides | undefined {
   if (target.value) return { actual: endsOfValue(value), goal: endsOfValue(target.value) };
   const base = indicator.baseline?.value;
   if (target.ofBaseline === undefined || base?.kind !== "exact" || toScaled(base.value) <= 0n) return undefined;
@@ -162,9 +172,14 @@ function plus({ min, max, assumed }: IndicatorEnds, added: bigint): IndicatorEnd
   };
 }
 
-function rateOf(indicator: Indicator, target: IndicatorTarget, actual: IndicatorActual): string | undefined {
-  if (wanted(indicator) !== "higher" || target.value?.kind !== "exact" || actual.value.kind !== "exact")
-    return undefined;
-  const [part, whole] = [figureOfValue(actual.value), figureOfValue(target.value)];
+function rateOf(
+  indicator: Indicator,
+  target: IndicatorTarget,
+  report: IndicatorActual,
+  sides: Sides | undefined,
+): string | undefined {
+  const isExact = target.value?.kind === "exact" && report.value.kind === "exact";
+  const [part, whole] = [sides?.actual.min, sides?.goal.min];
+  if (!isExact || wanted(indicator) !== "higher" || part === undefined || whole === undefined) return undefined;
   return part >= 0n && whole > 0n ? decimalQuotient(part, whole, 4) : undefined;
 }

@@ -6,10 +6,9 @@ export const ONE: bigint = 1_000_000_000n;
 
 /** The decimal as a whole number of billionths, exact. */
 export function toScaled(decimal: string): bigint {
-  const negative = decimal.startsWith("-");
-  const [whole = "0", fraction = ""] = (negative ? decimal.slice(1) : decimal).split(".");
-  const size = BigInt(whole) * ONE + BigInt(fraction.padEnd(SCALE, "0"));
-  return negative ? -size : size;
+  const point = decimal.indexOf(".");
+  if (point < 0) return BigInt(decimal) * ONE;
+  return BigInt(decimal.slice(0, point) + decimal.slice(point + 1).padEnd(SCALE, "0"));
 }
 
 /** The same, remembering what it has worked out: many items share their figures. */

@@ -1,6 +1,7 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
+import { inFixedOrder } from "../internal/in-fixed-order.js";
 import type { Json } from "../internal/json.js";
 import { withoutValue } from "../internal/without-value.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -50,11 +51,9 @@ export function targetOn(
     return withoutValue([{ code: "target-not-dated", outcome: "unknown", citations: [], facts, missing }]);
   }
   const set = targets.filter(({ days }) => days !== undefined && days.latest <= on);
-  const latest = set
-    .map(({ days }) => days?.latest ?? "")
-    .sort()
-    .at(-1);
-  const standing = set.filter(({ days }) => days?.latest === latest).map(({ target }) => target);
+  let latest = "";
+  for (const { days } of set) if (days !== undefined && days.latest > latest) latest = days.latest;
+  const standing = inFixedOrder(set.filter(({ days }) => days?.latest === latest).map(({ target }) => target));
   const [target] = standing;
   if (target === undefined) {
     const missing = ["target"];

@@ -385,3 +385,29 @@ describe("the targets of a year together", () => {
     );
   });
 });
+
+test("of several reports that agree the same one is named, whatever their order, and a final one before a provisional one", () => {
+  const of = indicator({ targets: [{ year: 2024, value: value("100") }] });
+  const reports = [
+    actual(value("120"), { provisional: true, source: { title: "가" } }),
+    actual(value("121"), { source: { title: "나" } }),
+    actual(value("120"), { source: { title: "다" } }),
+  ];
+  const orders = fc.shuffledSubarray(reports, { minLength: 3, maxLength: 3 });
+  const named = indicatorAttainment(of, reports, 2024);
+  expect(named.outcome === "yes" && named.value.actual.provisional).toBe(undefined);
+  fc.assert(
+    fc.property(orders, (order) => {
+      expect(indicatorAttainment(of, order, 2024)).toEqual(named);
+    }),
+  );
+  const apart = [...reports, actual(value("99"))];
+  expect(indicatorAttainment(of, [...apart].reverse(), 2024)).toEqual(indicatorAttainment(of, apart, 2024));
+  const twice = [
+    { year: 2024, value: value("100"), source: { title: "가" } },
+    { year: 2024, value: value("100"), source: { title: "나" } },
+  ];
+  expect(targetOn(indicator({ targets: [...twice].reverse() }), 2024)).toEqual(
+    targetOn(indicator({ targets: twice }), 2024),
+  );
+});
