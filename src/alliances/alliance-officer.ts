@@ -13,7 +13,7 @@ export interface AllianceOfficer {
   readonly name?: string;
   /** What the person is, and where. */
   readonly affiliation?: Affiliation;
-  /** The section that is headed. */
+  /** The section that is headed, by its name; one of those listed, where the alliance lists them. */
   readonly section?: string;
   /** First day. Absent: not reported. */
   readonly from?: IsoDate;

@@ -15,7 +15,7 @@ export interface AlliancePartner {
   readonly organizationId?: OrganizationId;
   /** Key of its class. Absent: not reported. */
   readonly class?: string;
-  /** The section it sits in. */
+  /** The section it sits in, by its name; one of those listed, where the alliance lists them. */
   readonly section?: string;
   /** First day as a partner. Absent: not reported. */
   readonly joinedOn?: PartialDate;

@@ -39,7 +39,7 @@ export interface Alliance {
   readonly movements?: readonly PartnerMovement[];
   /** Who leads it. */
   readonly officers?: readonly AllianceOfficer[];
-  /** Its sections. */
+  /** Its sections; where they are listed, partners and officers name one of them. Absent: not reported. */
   readonly sections?: readonly AllianceSection[];
   /** Numbers of partners that are aimed at. */
   readonly goals?: readonly PartnerGoal[];
@@ -92,4 +92,28 @@ export const Alliance: EntitySchema<Alliance> = z
         });
       }
     }
+    if (it.sections === undefined) return;
+    const sections = namesOf(it.sections);
+    for (const field of ["partners", "officers"] as const) {
+      for (const [index, { section }] of (it[field] ?? []).entries()) {
+        if (section === undefined || sections.has(section)) continue;
+        context.addIssue({
+          code: "custom",
+          path: [field, index, "section"],
+          params: { code: "unknown-section" },
+          message: `No section is called ${JSON.stringify(section)}`,
+        });
+      }
+    }
   });
+
+/** The names of all sections, however deep. */
+function namesOf(sections: readonly AllianceSection[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const open = [...sections];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    names.add(one.name);
+    for (const inner of one.sections ?? []) open.push(inner);
+  }
+  return names;
+}

@@ -35,5 +35,6 @@ export type AllianceFindingCode =
   // goals
   | "goal-reached"
   | "goal-not-reached"
+  | "goal-overdue"
   | "goal-not-told"
   | "goal-not-set";

@@ -11,8 +11,8 @@ import type { PartnerGoal } from "./partner-goal.js";
 import { countOn } from "./partners-on.js";
 
 /**
- * Whether the number of partners aimed at is reached on a day, by the count last reported until then. A goal is never read as a fact; how many
- * remain stands in the finding.
+ * Whether the number of partners aimed at is reached on a day, by the count last reported until then; that a count of an earlier day still holds is
+ * assumed, and the finding says so. A goal is never read as a fact; how many remain stands in the finding, and one whose time has run out is overdue.
  *
  * @param alliance - The alliance with its goals and counts.
  * @param on - The day.
@@ -56,9 +56,15 @@ function judged(alliance: Alliance, goal: PartnerGoal, on: IsoDate): Finding<All
   }
   const { min, max = Infinity } = boundsOf(count.value.count);
   const facts = { ...about, needed, count: { ...count.value.count } as Json, countedOn: { ...count.value.on } };
-  if (min >= needed) return { code: "goal-reached", outcome: "yes", citations: [], facts };
+  const assumed = count.findings.some((it) => it.assumed) ? { assumed: true as const } : {};
+  if (min >= needed) return { code: "goal-reached", outcome: "yes", citations: [], facts, ...assumed };
   if (max < needed) {
-    return { code: "goal-not-reached", outcome: "no", citations: [], facts: { ...facts, remaining: needed - max } };
+    const left = { ...facts, remaining: needed - max };
+    const { by } = goal;
+    const end = by && possibleDays(by)?.latest;
+    return by && end && end < on
+      ? { code: "goal-overdue", outcome: "no", citations: [], facts: { ...left, by: { ...by } }, ...assumed }
+      : { code: "goal-not-reached", outcome: "no", citations: [], facts: left, ...assumed };
   }
   return { code: "goal-not-told", outcome: "unknown", citations: [], facts, missing: ["partner-count"] };
 }

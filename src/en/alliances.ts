@@ -46,6 +46,8 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
   "goal-reached": "On {on} the goal of {goal:figure} is reached.",
   "goal-not-reached":
     "On {on} the count is {count:figure} and the goal of {goal:figure} is not reached; remaining: {remaining}.",
+  "goal-overdue":
+    "On {on} the goal of {goal:figure} is not reached and its time ({by}) has run out; remaining: {remaining}.",
   "goal-not-told": "Whether the goal of {goal:figure} is reached on {on} cannot be told.",
   "goal-not-set": "No goal is set until {on}.",
 };

@@ -98,4 +98,5 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "repeated-field": "No field may stand twice.",
   "repeated-class": "No class may stand twice.",
   "unknown-class": "There is no such class.",
+  "unknown-section": "That section is not in the list.",
 };

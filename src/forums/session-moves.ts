@@ -47,7 +47,7 @@ export function sessionMoves(
   if (named.cadence.kind === "times-per") return { from: new Map(), off: [], untold: [] };
   const bounds = widened(period, named);
   const days = new Set(held.flatMap(({ on }) => (on.precision === "day" && containsDay(bounds, on.on) ? [on.on] : [])));
-  const others = [...days].filter((day) => !isNamed(named, day)).sort();
+  const others = new Set([...days].filter((day) => !isNamed(named, day)).sort());
   const from = new Map<IsoDate, IsoDate>();
   const used = new Set<IsoDate>(days);
   const isClosed = closedOf(closedDays);
@@ -57,7 +57,7 @@ export function sessionMoves(
     used.add(day);
   };
   for (const { on, movedFrom } of held) {
-    if (on.precision !== "day" || movedFrom?.precision !== "day" || isNamed(named, on.on)) continue;
+    if (on.precision !== "day" || movedFrom?.precision !== "day" || !others.has(on.on)) continue;
     if (isNamed(named, movedFrom.on) && !used.has(movedFrom.on)) move(on.on, movedFrom.on);
   }
   let passed = "";
@@ -65,7 +65,7 @@ export function sessionMoves(
     if (on <= passed) continue;
     const stretch = stretchAround(on, bounds, (day) => days.has(day) || isClosed(day));
     const left = stretch.filter(isLeft);
-    const moved = stretch.filter((day) => days.has(day) && !from.has(day) && !isNamed(named, day));
+    const moved = left.length === 0 ? [] : stretch.filter((day) => others.has(day) && !from.has(day));
     for (const [index, day] of left.entries()) if (moved[index]) move(moved[index], day);
     passed = stretch.at(-1) ?? on;
   }
@@ -107,13 +107,15 @@ function closedOf({ holidays, blackouts = [] }: ClosedDays): (day: IsoDate) => b
 
 /** The days around one that follow each other and of which all are such, ascending. */
 function stretchAround(on: IsoDate, bounds: Period, isSuch: (day: IsoDate) => boolean): IsoDate[] {
-  let first = on;
-  while (first > bounds.startsOn && isSuch(addDays(first, -1) as IsoDate)) first = addDays(first, -1) as IsoDate;
-  const stretch = [first];
-  for (let day = first; day < bounds.endsOn; ) {
+  const before: IsoDate[] = [];
+  for (let day = on; day > bounds.startsOn; before.push(day)) {
+    day = addDays(day, -1) as IsoDate;
+    if (!isSuch(day)) break;
+  }
+  const stretch = [...before.reverse(), on];
+  for (let day = on; day < bounds.endsOn; stretch.push(day)) {
     day = addDays(day, 1) as IsoDate;
-    if (day > on && !isSuch(day)) break;
-    stretch.push(day);
+    if (!isSuch(day)) break;
   }
   return stretch;
 }

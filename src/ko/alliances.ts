@@ -41,6 +41,7 @@ export const allianceWording: Wordings<AllianceFindingCode> = {
 
   "goal-reached": "{on} 기준 목표({goal:곳})를 달성하였습니다.",
   "goal-not-reached": "{on} 기준 {count:곳}{으로/로} 목표({goal:곳})까지 {remaining}곳이 남았습니다.",
+  "goal-overdue": "{on} 기준 목표({goal:곳})까지 {remaining}곳이 남아 있고 기한({by})이 지났습니다.",
   "goal-not-told": "{on} 기준 목표({goal:곳})를 달성하였는지 알 수 없습니다.",
   "goal-not-set": "{on}까지 정해진 목표가 없습니다.",
 };

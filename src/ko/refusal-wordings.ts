@@ -98,4 +98,5 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "repeated-field": "같은 분야가 두 번 나올 수 없습니다.",
   "repeated-class": "같은 참여 구분이 두 번 나올 수 없습니다.",
   "unknown-class": "참여 구분 목록에 없는 구분입니다.",
+  "unknown-section": "분과 목록에 없는 분과입니다.",
 };

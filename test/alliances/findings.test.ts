@@ -80,6 +80,10 @@ const decisions: readonly Parameters<typeof expectSound>[0][] = [
   ...counts,
   ...goals,
   goalReached(alliance({ goals: [{ count: exactly(100) }] }), day("2024-06-01")),
+  goalReached(
+    alliance({ counts: [count(65)], goals: [{ count: exactly(100), by: { precision: "year", year: 2024 } }] }),
+    day("2025-01-01"),
+  ),
   goalReached(alliance({}), day("2024-06-01")),
 ];
 

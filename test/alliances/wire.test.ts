@@ -137,6 +137,12 @@ test.each<[string, { safeParse(input: unknown): { error?: { issues: readonly unk
     ],
   ],
   [
+    "a section nobody named",
+    Alliance,
+    { ...alliance, sections: [{ name: "다른 분과", sections: [{ name: "안의 분과" }] }] },
+    ["partners.0.section: unknown-section", "officers.0.section: unknown-section"],
+  ],
+  [
     "an officer who leaves before coming",
     AllianceOfficer,
     { ...officer, until: "2024-05-20" },
@@ -169,7 +175,7 @@ test("an hour in Korea belongs to its day there, whatever offset it is written w
 test("10,000 sections inside each other give one issue, and no crash", () => {
   let deep: object = { name: "분과" };
   for (let depth = 0; depth < 10_000; depth++) deep = { name: "분과", sections: [deep] };
-  const issues = refusals(Alliance, { ...alliance, sections: [deep] });
+  const issues = refusals(Alliance, { ...alliance, partners: [], officers: [], sections: [deep] });
   expect(issues).toHaveLength(1);
   expect(issues[0]).toMatch(/: too-deep$/);
 });
