@@ -7,6 +7,7 @@ import { DecidingRule } from "./deciding-rule.js";
 import { DeputyRule } from "./deputy-rule.js";
 import { EarlyEndGround } from "./early-end-ground.js";
 import { HoldoverRule } from "./holdover-rule.js";
+import { LaterTerms } from "./later-terms.js";
 import { LifetimeRule } from "./lifetime-rule.js";
 import { NoticeRule } from "./notice-rule.js";
 import { OfficeRule } from "./office-rule.js";
@@ -96,6 +97,8 @@ export interface CommitteeRules {
   readonly lifetime?: LifetimeRule;
   /** What its supplementary provisions say of running terms. */
   readonly transitions?: readonly RuleTransition[];
+  /** The rules for the terms after the one asked about; present where `resolveRules` kept former rules for that one alone. */
+  readonly laterTerms?: LaterTerms;
   /** Which layer each field was taken from; present where `resolveRules` made the document. */
   readonly origins?: readonly RuleOrigin[];
 }
@@ -137,5 +140,6 @@ export const CommitteeRules: EntitySchema<CommitteeRules> = z.strictObject({
   notice: NoticeRule.optional(),
   lifetime: LifetimeRule.optional(),
   transitions: z.array(RuleTransition).optional(),
+  laterTerms: LaterTerms.optional(),
   origins: z.array(RuleOrigin).optional(),
 });

@@ -3,6 +3,7 @@ import type { IsoDate } from "../time/iso-date.js";
 import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
+import { fullTermEnd } from "./full-term-end.js";
 import { inOrder, lastDayServed } from "./service.js";
 
 /** How the open points of a rule are read, for one way of counting. */
@@ -53,7 +54,7 @@ export function countTerms(
   startsOn: IsoDate,
   reading: CountingReading,
 ): TermCount {
-  const { kind = "consecutive", countsTermsFrom, partialTerms } = rules.renewal ?? {};
+  const { kind = "consecutive", countsTermsFrom, countsRunningTerm, partialTerms } = rules.renewal ?? {};
   const before = inOrder(history.filter((one) => one.startsOn < startsOn)).reverse();
   const earlier = before.filter((one) => one.endsOn !== undefined || one.basis !== undefined);
   const count = {
@@ -78,7 +79,8 @@ export function countTerms(
       if (gap === "breaks" || gap === "whole-term" || (gap === "open" && reading.breakEndsChain))
         return { ...count, brokenAfter: last, breakAssumed: gap === "whole-term" };
     }
-    const leftOut = countsTermsFrom !== undefined && term.startsOn < countsTermsFrom;
+    const running = countsRunningTerm === true && last !== undefined && last >= (countsTermsFrom ?? "");
+    const leftOut = countsTermsFrom !== undefined && term.startsOn < countsTermsFrom && !running;
     if (!leftOut) count.daysInARow += daysOf(term, next);
     if (leftOut) count.leftOutBefore += 1;
     else if (term.basis !== "substitute" || isWholeTerm(rules, term)) count.used += 1;
@@ -91,10 +93,11 @@ export function countTerms(
       else count.partialLeftOut += 1;
       oneMoreSpent = true;
     } else count.used += 1;
-    if (index === earlier.length - 1) {
+    // what a term that is left out, or was the first to count, records of terms before it is left out with them
+    if (index === earlier.length - 1 && !(countsTermsFrom !== undefined && term.startsOn <= countsTermsFrom)) {
       if (term.renewals !== undefined) count.used += term.renewals;
       else count.startNotRecorded = term.basis !== "first";
-      count.servedBefore = !leftOut && hadServedBefore(term);
+      count.servedBefore = hadServedBefore(term);
     }
     next = term.startsOn;
   }
@@ -114,8 +117,8 @@ export function hadServedBefore({ renewals, basis }: Appointment): boolean {
 
 /** Whether a substitute was given a whole term of his own. */
 function isWholeTerm(rules: CommitteeRules, term: Appointment): boolean {
-  const length = rules.term?.length;
-  return length !== undefined && term.endsOn !== undefined && term.endsOn >= lastDayOfTerm(term.startsOn, length);
+  const whole = fullTermEnd(rules, term.startsOn);
+  return whole !== undefined && term.endsOn !== undefined && term.endsOn >= whole;
 }
 
 /** Whether a term is shorter than a length: exactly that length is not under it (미만). */
@@ -133,6 +136,6 @@ function breakOf(rules: CommitteeRules, last: IsoDate, next: IsoDate): "none" | 
   const rule = rules.renewal?.brokenBy;
   if (rule?.by === "any-day") return "breaks";
   if (rule?.by === "length") return lastDayOfTerm(firstFree, rule.atLeast) < next ? "breaks" : "none";
-  const length = rules.term?.length;
-  return length !== undefined && lastDayOfTerm(firstFree, length) < next ? "whole-term" : "open";
+  const whole = fullTermEnd(rules, firstFree);
+  return whole !== undefined && whole < next ? "whole-term" : "open";
 }

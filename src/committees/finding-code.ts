@@ -8,6 +8,8 @@ export interface CommitteeFindingOutcomes {
   readonly "no-layer-in-force": "no";
   readonly "layers-conflict": "unknown";
   readonly "former-rule-governs": "yes";
+  readonly "former-rule-not-held": "unknown";
+  readonly "former-rule-not-known-to-govern": "unknown";
   readonly "present-rule-governs": "yes";
   readonly "transition-not-stated": "unknown";
   readonly "functions-performed-by-another": "yes";
@@ -25,6 +27,7 @@ export interface CommitteeFindingOutcomes {
   readonly "term-from-previous-end": "yes";
   readonly "term-from-fixed-day": "yes";
   readonly "term-from-first-day": "yes";
+  readonly "term-ends-on-day": "yes";
   readonly "term-staggered": "yes";
   readonly "term-ends-with-event": "yes";
   readonly "term-event-over": "no";

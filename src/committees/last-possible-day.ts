@@ -8,7 +8,8 @@ import type { CommitteeRules } from "./committee-rules.js";
 import { countsOf, openPoints } from "./counts-of.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
-import { lastDayUnder } from "./last-day-under.js";
+import { fullTermEnd } from "./full-term-end.js";
+import { afterThisTerm, isBounded, lastDaysUnder } from "./last-days-under.js";
 import { serviceBounds } from "./longest-service.js";
 import { originOf } from "./origin-of.js";
 import { ownTerms, ownTermsIn } from "./own-terms.js";
@@ -49,7 +50,6 @@ export function lastPossibleDay(
   const term = typeof from === "string" ? termOf(rules, from, context) : running(rules, from, context);
   if (term.outcome !== "yes") return term;
   const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
-  const bounded = longestInAll !== undefined || longestInARow !== undefined;
   const rule = originOf(rules, "renewal", "limit");
   const history = typeof from === "string" ? ownTermsIn(context) : withPresent(context.history, from);
   const next = typeof from === "string" ? from : (addDays(term.value.endsOn, 1) as IsoDate);
@@ -59,10 +59,14 @@ export function lastPossibleDay(
   const over = caps.filter((one) => one.outcome !== "yes");
   if (over.length > 0) return undecided([...term.findings, ...over]);
   const findings = [...term.findings, ...notes(rules, first), ...contradiction(rules, history, next, counts)];
-  if (typeof limit !== "number" && !bounded) {
+  const begins = typeof from === "string" ? 1 : 0;
+  const renewable = counts.some((one) => one.used + begins <= Number(limit));
+  // once renewed, a member is under the rules for the terms after that
+  const last = rules.laterTerms !== undefined && (renewable || limit === "unlimited") ? afterThisTerm(rules) : rules;
+  if (!isBounded(last)) {
     return undecided([
       ...findings,
-      limit === "unlimited"
+      last.renewal?.limit === "unlimited"
         ? found("no-last-possible-day", "no", {}, { rule })
         : found("renewal-limit-not-stated", "unknown", {}, { rule, missing: ["renewal.limit"] }),
     ]);
@@ -77,8 +81,7 @@ export function lastPossibleDay(
       ...findings,
       found("earlier-terms-not-known", "unknown", { startsOn: next }, { rule, missing: ["history"] }),
     ]);
-  const renewable = counts.some((one) => one.used + (typeof from === "string" ? 1 : 0) <= Number(limit));
-  if (renewable && (rules.renewal?.unit ?? rules.term?.length) === undefined)
+  if (renewable && fullTermEnd(rules, next, true) === undefined)
     return undecided([
       ...findings,
       found(
@@ -89,11 +92,11 @@ export function lastPossibleDay(
       ),
     ]);
   const facts: CommitteeFinding["facts"] = typeof limit === "number" ? { limit } : {};
-  const readings = counts.map((count) => ({
-    reading: count.reading,
-    used: count.used,
-    lastDay: lastDayUnder(rules, history, count, term.value.endsOn, typeof from === "string" ? from : undefined),
-  }));
+  const readings = counts.flatMap((count) =>
+    lastDaysUnder(rules, history, count, term.value.endsOn, typeof from === "string" ? from : undefined).map(
+      (lastDay) => ({ reading: count.reading, used: Math.max(0, count.used - 1), lastDay }),
+    ),
+  );
   const days = [...new Set(readings.map((one) => one.lastDay))];
   const [only] = days;
   if (days.length > 1 || only === undefined)

@@ -3,7 +3,7 @@ import { earlierOf, laterOf } from "../time/order.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import { countsOf } from "./counts-of.js";
-import { lastDayUnder } from "./last-day-under.js";
+import { afterThisTerm, isBounded, lastDaysUnder } from "./last-days-under.js";
 import { serviceBounds } from "./longest-service.js";
 
 const LAST = "9999-12-31" as IsoDate;
@@ -27,10 +27,14 @@ export interface Reach {
 export function reachOf(rules: CommitteeRules, service: readonly Appointment[], endsOn: IsoDate, next: IsoDate): Reach {
   const { limit, longestInAll, longestInARow } = rules.renewal ?? {};
   const bounded = longestInAll !== undefined || longestInARow !== undefined;
+  if (rules.laterTerms !== undefined && !isBounded(afterThisTerm(rules)))
+    return { startsOn: next, surely: endsOn, perhaps: LAST };
   if (!bounded && limit === "unlimited") return { startsOn: next, surely: LAST, perhaps: endsOn };
-  if (!bounded && typeof limit !== "number") return { startsOn: next, surely: endsOn, perhaps: LAST };
+  if (!isBounded(rules)) return { startsOn: next, surely: endsOn, perhaps: LAST };
   const counts = countsOf(rules, service, next);
-  const days = counts.map((count) => lastDayUnder(rules, service, count, endsOn, undefined) ?? endsOn);
+  const days = counts.flatMap((count) =>
+    lastDaysUnder(rules, service, count, endsOn, undefined).map((day) => day ?? endsOn),
+  );
   const perhaps = days.reduce(laterOf, endsOn);
   const open = counts.some(
     (count) =>

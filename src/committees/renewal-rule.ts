@@ -25,8 +25,13 @@ export interface RenewalRule extends Cited {
   readonly brokenBy?: ChainBreak;
   /** What a partial term counts as. Absent: not stated. */
   readonly partialTerms?: PartialTermCounting;
-  /** Terms begun before this day are not counted (부칙). */
+  /**
+   * Terms begun before this day are not counted (부칙: 종전 규정에 따른 연임 횟수는 산입하지 아니한다). Absent: all are
+   * (산입한다).
+   */
   readonly countsTermsFrom?: IsoDate;
+  /** Present where the term that was running on `countsTermsFrom` counts, though begun before it (시행 당시의 임기는 최초의 임기로 본다). */
+  readonly countsRunningTerm?: true;
   /** The longest a person may serve in all (통산), breaks or none. */
   readonly longestInAll?: Length;
   /** The longest a person may serve without a break (계속하여), as the chain of terms is counted. */
@@ -43,6 +48,7 @@ export const RenewalRule: EntitySchema<RenewalRule> = z.strictObject({
   brokenBy: ChainBreak.optional(),
   partialTerms: PartialTermCounting.optional(),
   countsTermsFrom: IsoDate.optional(),
+  countsRunningTerm: z.literal(true).optional(),
   longestInAll: Length.optional(),
   longestInARow: Length.optional(),
   liftedWhen: z.array(Circumstance).optional(),

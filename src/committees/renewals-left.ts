@@ -42,7 +42,7 @@ export function renewalsLeft(
   else {
     const readings = counts.map((count) => ({
       reading: count.reading,
-      used: count.used,
+      used: Math.max(0, count.used - 1),
       outcome: count.used <= limit ? "yes" : "no",
     }));
     const missing = openPoints(counts);

@@ -9,6 +9,7 @@ import type { CommitteeRules } from "./committee-rules.js";
 import { endsWithEvent } from "./ends-with-event.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
+import { fullTermEnd } from "./full-term-end.js";
 import { originOf } from "./origin-of.js";
 import type { TermContext } from "./service-context.js";
 import { undecided } from "./undecided.js";
@@ -43,7 +44,10 @@ export function termOf(
 ): Decision<Period, CommitteeFindingCode> {
   const { finding, from, length } = anchorOf(rules, startsOn, context);
   if (from === undefined) return undecided([finding]);
-  const last = length === undefined ? LAST : endOfTermAt(startsOn, from, length, rules.term?.length ?? length);
+  const last =
+    length === undefined
+      ? (fullTermEnd(rules, startsOn) ?? LAST)
+      : endOfTermAt(startsOn, from, length, rules.term?.length ?? length);
   const due = endsWithEvent(rules, startsOn, last, context.endsWithOn);
   const { endsOn } = due;
   if (endsOn === undefined) return undecided([finding, ...due.findings]);
@@ -90,6 +94,16 @@ function anchorOf(rules: CommitteeRules, startsOn: IsoDate, context: TermContext
   }
   const rule = originOf(rules, "term", "length");
   const length = term?.length;
+  if (term?.endsOnDay !== undefined)
+    return {
+      finding: found(
+        "term-ends-on-day",
+        "yes",
+        { startsOn, endsOn: fullTermEnd(rules, startsOn) ?? startsOn },
+        { rule: originOf(rules, "term", "endsOnDay") },
+      ),
+      from: startsOn,
+    };
   if (length === undefined && term?.endsWith !== undefined)
     return {
       finding: found(

@@ -3,6 +3,7 @@ import type { EntitySchema } from "../internal/entity-schema.js";
 import { IsoDate } from "../time/iso-date.js";
 import { Length } from "../time/length.js";
 import { type Cited, citations } from "./cited.js";
+import { TermEnd } from "./term-end.js";
 
 /** Another length for the first members of a group, so that not all terms end together (교차 임기). */
 export interface TermStagger {
@@ -40,6 +41,8 @@ export interface TermRule extends Cited {
    * is stated, and nothing does.
    */
   readonly endsWith?: string;
+  /** The day of the year on which every term ends, in place of a length. Absent: terms end when their length is over. */
+  readonly endsOnDay?: TermEnd;
   /** First terms of other lengths. */
   readonly stagger?: readonly TermStagger[];
 }
@@ -51,6 +54,7 @@ export const TermRule: EntitySchema<TermRule> = z
     anchor: z.enum(["appointment", "previous-term-end", "fixed-date"]).optional(),
     fixedOn: IsoDate.optional(),
     endsWith: z.string().min(1).optional(),
+    endsOnDay: TermEnd.optional(),
     stagger: z.array(TermStagger).optional(),
     citations,
   })
@@ -64,6 +68,14 @@ export const TermRule: EntitySchema<TermRule> = z
     params: { code: "fixed-day-missing" },
     error: "The anchor fixed-date needs its day",
   })
+  .refine(
+    (it) => it.endsOnDay === undefined || (it.length === undefined && (it.anchor ?? "appointment") === "appointment"),
+    {
+      path: ["endsOnDay"],
+      params: { code: "end-stated-twice" },
+      error: "Terms that end on a day of the year have no length, and run from the appointment",
+    },
+  )
   .refine((it) => new Set(it.stagger?.map((one) => one.group)).size === (it.stagger?.length ?? 0), {
     path: ["stagger"],
     params: { code: "duplicate-group" },

@@ -2,12 +2,12 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import { addDays } from "../internal/civil-date.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { lastDayOfTerm } from "../time/last-day-of-term.js";
 import { overlapOf } from "../time/overlap-of.js";
 import type { Period } from "../time/period.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
+import { fullTermEnd } from "./full-term-end.js";
 import { originOf } from "./origin-of.js";
 import type { TermContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
@@ -55,13 +55,14 @@ export function termsWithin(
 ): Decision<readonly TermWithin[], CommitteeFindingCode> {
   const first = termOf(rules, firstStartsOn, context);
   if (first.outcome !== "yes") return first;
-  const length = rules.term?.length;
   const terms: TermWithin[] = [];
   for (let term = first.value, ordinal = 1; term.startsOn <= period.endsOn; ordinal += 1) {
     terms.push(...within(ordinal, term, period));
-    if (length === undefined || term.endsOn >= period.endsOn) break;
+    if (term.endsOn >= period.endsOn) break;
     const startsOn = addDays(term.endsOn, 1) as IsoDate;
-    term = { startsOn, endsOn: lastDayOfTerm(startsOn, length) };
+    const endsOn = fullTermEnd(rules, startsOn);
+    if (endsOn === undefined) break;
+    term = { startsOn, endsOn };
   }
   const counted = found(
     "terms-counted",

@@ -8,6 +8,10 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "no-layer-in-force": "No rules are in force on {on}.",
   "layers-conflict": "On {part:name} the rules of {over} and others of the same standing differ.",
   "former-rule-governs": "For a term begun on {termStartedOn} the former rule on {part:name} governs.",
+  "former-rule-not-held":
+    "For a term begun on {termStartedOn} the former rule on {part:name} governs, and its text is not given.",
+  "former-rule-not-known-to-govern":
+    "On {part:name} the former rule governs those who were in office when the rule came into force; since when the member has served is not known.",
   "present-rule-governs": "For a term begun on {termStartedOn} too the present rule on {part:name} governs.",
   "transition-not-stated":
     "Whether the former or the present rule on {part:name} governs a term begun on {termStartedOn} is not stated.",
@@ -26,6 +30,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "term-from-previous-end": "The term of {length} runs from {from}, the day after the previous one ended.",
   "term-from-fixed-day": "Terms of {length} run from the fixed day {from}.",
   "term-from-first-day": "The term runs from {from}.",
+  "term-ends-on-day": "The term begun on {startsOn} ends on the day fixed for it, {endsOn}.",
   "term-staggered": "The first term of {group} is {length} from {from}.",
   "term-ends-with-event": "The term ends with {event} at the latest, on {on}, so its last day is {endsOn}.",
   "term-event-over": "{event} ended on {on}, so no term can begin.",
@@ -324,6 +329,8 @@ export const committeeNames: Names = {
   "lifetime.longest": "the longest lifetime",
   "lifetime.idleFor": "the time of inactivity",
   transitions: "the transition clause",
+  layers: "the rules in force then",
+  servingSince: "the first day of unbroken service",
   "offices.chair": "how the chair is found",
   "offices.co-chair": "how the co-chairs are found",
   "offices.vice-chair": "how the vice chair is found",

@@ -8,6 +8,10 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "no-layer-in-force": "{on}에 시행 중인 규정이 없습니다.",
   "layers-conflict": "{part:name}에 관한 {over} 규정과 같은 순위의 규정이 서로 다릅니다.",
   "former-rule-governs": "{termStartedOn}에 시작한 임기에는 {part:name}에 관하여 종전의 규정이 적용됩니다.",
+  "former-rule-not-held":
+    "{termStartedOn}에 시작한 임기의 {part:name}에는 종전의 규정이 적용되나 그 규정의 자료가 없습니다.",
+  "former-rule-not-known-to-govern":
+    "{part:name}에 관하여는 시행 당시 재임 중인 위원에게 종전의 규정이 적용되나 그 전부터 재임하였는지 알 수 없습니다.",
   "present-rule-governs": "{termStartedOn}에 시작한 임기에도 {part:name}에 관하여 개정 규정이 적용됩니다.",
   "transition-not-stated":
     "{termStartedOn}에 시작한 임기에 {part:name}에 관한 종전 규정과 개정 규정 가운데 어느 것이 적용되는지 정한 경과조치가 없습니다.",
@@ -26,6 +30,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "term-from-previous-end": "전임자의 임기가 끝난 다음 날인 {from}부터 {length}의 임기를 기산합니다.",
   "term-from-fixed-day": "정해진 날인 {from}부터 {length} 단위로 임기를 기산합니다.",
   "term-from-first-day": "{from}부터 임기를 기산합니다.",
+  "term-ends-on-day": "{startsOn}에 시작한 임기는 정해진 날인 {endsOn}까지입니다.",
   "term-staggered": "{group}의 첫 임기는 {from}부터 {length}입니다.",
   "term-ends-with-event": "임기는 {event}{과/와} 함께({on}) 끝날 수 있어 {endsOn}까지입니다.",
   "term-event-over": "{event}{이/가} {on}에 이미 끝나 임기를 시작할 수 없습니다.",
@@ -308,6 +313,8 @@ export const committeeNames: Names = {
   "lifetime.longest": "존속기한의 상한",
   "lifetime.idleFor": "정비를 검토할 미개최 기간",
   transitions: "경과조치",
+  layers: "그때 시행된 규정",
+  servingSince: "계속하여 재임하기 시작한 날",
   "offices.chair": "위원장의 선임",
   "offices.co-chair": "공동위원장의 선임",
   "offices.vice-chair": "부위원장의 선임",

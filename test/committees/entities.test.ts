@@ -11,6 +11,7 @@ import {
   DeputyRule,
   EarlyEndGround,
   HoldoverRule,
+  LaterTerms,
   LifetimeRule,
   Meeting,
   Motion,
@@ -32,6 +33,7 @@ import {
   SubcommitteeRule,
   SubstituteRule,
   TermCap,
+  TermEnd,
   TermRule,
   TermStagger,
   Threshold,
@@ -79,9 +81,12 @@ const termRule: Record<keyof TermRule, unknown> = {
   anchor: "fixed-date",
   fixedOn: "2024-01-01",
   endsWith: "도지사의 임기",
+  endsOnDay: undefined,
   stagger: [stagger],
   citations,
 };
+const { endsOnDay: _, ...termWithLength } = termRule;
+const termEnd: Record<keyof TermEnd, unknown> = { month: 12, day: 31, yearsAfter: 1 };
 const cap: Record<keyof TermCap, unknown> = { id: "cap", of: "all", longest: { years: 3 }, yields: true, citations };
 const renewal: Record<keyof RenewalRule, unknown> = {
   kind: "consecutive",
@@ -90,6 +95,7 @@ const renewal: Record<keyof RenewalRule, unknown> = {
   brokenBy: { by: "length", atLeast: { years: 1 } },
   partialTerms: { counts: "unless-under", under: { months: 6 } },
   countsTermsFrom: "2024-01-01",
+  countsRunningTerm: true,
   longestInAll: { years: 6 },
   longestInARow: { years: 6 },
   liftedWhen: ["scarce-field"],
@@ -207,9 +213,16 @@ const lifetime: Record<keyof LifetimeRule, unknown> = {
 const transition: Record<keyof RuleTransition, unknown> = {
   parts: ["term"],
   termsBegunBefore: "former-rule",
+  lasts: "service",
   citations,
 };
 const origin: Record<keyof RuleOrigin, unknown> = { part: "renewal", field: "limit", layer: "r", citations };
+const laterTerms: Record<keyof LaterTerms, unknown> = {
+  term: termWithLength,
+  termCaps: [cap],
+  renewal,
+  origins: [origin],
+};
 const ruleDocument: Record<keyof CommitteeRules, unknown> = {
   id: "r",
   level: "special-ordinance",
@@ -218,7 +231,7 @@ const ruleDocument: Record<keyof CommitteeRules, unknown> = {
   size,
   offices: [office],
   actingChair: acting,
-  term: termRule,
+  term: termWithLength,
   termCaps: [cap],
   renewal,
   substitute,
@@ -239,6 +252,7 @@ const ruleDocument: Record<keyof CommitteeRules, unknown> = {
   notice,
   lifetime,
   transitions: [transition],
+  laterTerms,
   origins: [origin],
 };
 const seat: Record<keyof Seat, unknown> = {
@@ -334,7 +348,8 @@ test("schemas know exactly the fields of their interfaces", () => {
   expectWire(ActingChairRule, acting);
   expectWire(CommitteeLabel, label);
   expectWire(TermStagger, stagger);
-  expectWire(TermRule, termRule);
+  expectWire(TermEnd, termEnd);
+  expectWire(LaterTerms, laterTerms);
   expectWire(TermCap, cap);
   expectWire(RenewalRule, renewal);
   expectWire(SubstituteRule, substitute);
@@ -378,6 +393,12 @@ test("a seat has a post or a body, by how it is held", () => {
   expect(Seat.parse(representing)).toEqual(representing);
 });
 
+test("a term has a length, or a day of the year on which it ends", () => {
+  expect(Object.keys(TermRule.shape).sort()).toEqual(Object.keys(termRule).sort());
+  expect(TermRule.parse(termWithLength)).toEqual(termWithLength);
+  expect(TermRule.parse({ endsOnDay: termEnd })).toEqual({ endsOnDay: termEnd });
+});
+
 describe("a rule document is refused", () => {
   const least = { id: "r", level: "act", citations };
   test("unless it says what it is and cites a text", () => {
@@ -395,6 +416,21 @@ describe("a rule document is refused", () => {
       "a fixed day without its anchor",
       { term: { fixedOn: "2024-01-01" } },
       "term.fixedOn: fixed-day-without-fixed-date",
+    ],
+    [
+      "a length and a day on which terms end",
+      { term: { length: { years: 2 }, endsOnDay: termEnd } },
+      "term.endsOnDay: end-stated-twice",
+    ],
+    [
+      "a day of the year from another anchor",
+      { term: { anchor: "previous-term-end", endsOnDay: termEnd } },
+      "term.endsOnDay: end-stated-twice",
+    ],
+    [
+      "a day that not every year has",
+      { term: { endsOnDay: { month: 2, day: 29, yearsAfter: 1 } } },
+      "term.endsOnDay.day: no-such-day",
     ],
     ["a fixed anchor without its day", { term: { anchor: "fixed-date" } }, "term.fixedOn: fixed-day-missing"],
     ["a group twice", { term: { stagger: [stagger, stagger] } }, "term.stagger: duplicate-group"],

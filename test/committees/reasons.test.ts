@@ -132,6 +132,30 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "layers-conflict": () =>
     resolveRules([layer("a", { renewal: { limit: 1 } }), layer("b", { renewal: { limit: 2 } })], inTerm),
   "former-rule-governs": () => changed({ parts: ["term"], termsBegunBefore: "former-rule" }),
+  "former-rule-not-held": () =>
+    resolveRules(
+      [
+        layer("new", {
+          validity: { from: "2025-01-01" },
+          term: { length: { years: 2 } },
+          transitions: [{ parts: ["term"], termsBegunBefore: "former-rule" }],
+        }),
+      ],
+      day("2025-06-01"),
+      { termStartedOn: day("2024-01-01") },
+    ),
+  "former-rule-not-known-to-govern": () =>
+    resolveRules(
+      [
+        layer("new", {
+          validity: { from: "2025-01-01" },
+          renewal: { limit: 1 },
+          transitions: [{ parts: ["renewal"], termsBegunBefore: "former-rule", lasts: "service" }],
+        }),
+      ],
+      day("2025-06-01"),
+      { termStartedOn: day("2025-03-01") },
+    ),
   "present-rule-governs": () => changed({ parts: ["term"], termsBegunBefore: "this-rule" }),
   "transition-not-stated": () => changed(),
   "functions-performed-by-another": () =>
@@ -156,6 +180,7 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "term-from-fixed-day": () =>
     termOf(rules({ term: { length: { years: 2 }, anchor: "fixed-date", fixedOn: "2024-01-01" } }), inTerm),
   "term-from-first-day": () => termOf(twoYearsOnce, inTerm),
+  "term-ends-on-day": () => termOf(rules({ term: { endsOnDay: { month: 12, yearsAfter: 1 } } }), inTerm),
   "term-staggered": () => termOf(staggered, inTerm, { staggerGroup: "five", firstMeetingOn: inTerm }),
   "term-ends-with-event": () => termOf(withGovernor, inTerm, { endsWithOn: day("2026-06-30") }),
   "term-event-over": () => termOf(withGovernor, inTerm, { endsWithOn: day("2025-06-30") }),

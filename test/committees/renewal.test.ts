@@ -7,6 +7,8 @@ import {
   lastPossibleDay,
   renewAppointment,
   renewalLimitOf,
+  termOf,
+  termsWithin,
 } from "dojeong/committees";
 import { addDays, day, type IsoDate } from "dojeong/time";
 import fc from "fast-check";
@@ -278,7 +280,7 @@ describe("what breaks the chain", () => {
     expect(decision.outcome === "unknown" && decision.missing).toEqual(["renewal.brokenBy"]);
     expect(decision.findings.find((it) => it.code === "renewals-unsettled")?.facts.readings).toEqual([
       { reading: "break-ends-chain", used: 0, outcome: "yes" },
-      { reading: "break-does-not-end-chain", used: 2, outcome: "no" },
+      { reading: "break-does-not-end-chain", used: 1, outcome: "no" },
     ]);
   });
 
@@ -649,5 +651,90 @@ describe("properties", () => {
           expect(decision.value.startsOn > begun.value.endsOn || decision.value.endsOn < a).toBe(true);
       }),
     );
+  });
+});
+
+describe("what is left open is told in renewals, not in terms", () => {
+  const silent = rules({ term: { length: { years: 2 } }, renewal: { kind: "consecutive", limit: 0 } });
+  const history = [term("2024-09-15", "2025-12-31", { basis: "substitute", renewals: 0 })];
+  const renewed = term("2026-01-01", "2027-12-31", { basis: "renewal", renewals: undefined });
+  const usedIn = (decision: { findings: readonly { facts: { readings?: unknown } }[] }) =>
+    (decision.findings.at(-1)?.facts.readings as { reading: string; used: number }[] | undefined)?.map((it) => [
+      it.reading,
+      it.used,
+    ]);
+
+  test("a partial term and one renewal are one renewal, or none", () => {
+    const once = { ...silent, renewal: { kind: "consecutive", limit: 1 } } as const;
+    const open = [
+      ["partial-term-counts", 1],
+      ["partial-term-does-not-count", 0],
+    ];
+    expect(usedIn(decideAppointment(once, day("2028-01-01"), { history: [...history, renewed] }))).toBe(undefined);
+    const unsettled = decideRenewal(once, renewed, day("2027-06-01"), { history });
+    const readings = unsettled.findings.find((it) => it.code === "renewals-unsettled");
+    expect(readings && usedIn({ findings: [readings] })).toEqual(open);
+    expect(usedIn(lastPossibleDay(once, renewed, { history }))).toEqual(open);
+  });
+});
+
+describe("terms before the day from which they count", () => {
+  const counted = (more: object = {}) =>
+    rules({
+      term: { length: { years: 2 } },
+      renewal: { kind: "consecutive", limit: 1, countsTermsFrom: "2024-07-01", ...more },
+    });
+  const running = term("2023-01-01", "2024-12-31", { renewals: 2, basis: "renewal" });
+  const allowed = (rule: CommitteeRules, startsOn: string, history: Appointment[]) =>
+    decideAppointment(rule, day(startsOn), { history }).outcome;
+
+  test("are left out together with the renewals they record", () => {
+    expect(allowed(counted(), "2025-01-01", [running])).toBe("yes");
+    const next = term("2025-01-01", "2026-12-31", { renewals: undefined, basis: "renewal" });
+    expect(allowed(counted(), "2027-01-01", [running, next])).toBe("yes");
+  });
+
+  test("the one running on the day counts as the first where the rule says so", () => {
+    const rule = counted({ countsRunningTerm: true });
+    expect(allowed(rule, "2025-01-01", [running])).toBe("yes");
+    const next = term("2025-01-01", "2026-12-31", { renewals: undefined, basis: "renewal" });
+    expect(allowed(rule, "2027-01-01", [running, next])).toBe("no");
+    const over = term("2022-07-01", "2024-06-30", { renewals: 0 });
+    expect(allowed(rule, "2027-01-01", [over, next])).toBe("yes");
+  });
+});
+
+describe("a term that ends on a day of the year", () => {
+  const ending = (endsOnDay: object) => rules({ term: { endsOnDay }, renewal: { kind: "consecutive", limit: 1 } });
+
+  test.each([
+    ["31 December of the next year", { month: 12, day: 31, yearsAfter: 1 }, "2024-05-10", "2025-12-31"],
+    ["appointed on 1 January", { month: 12, day: 31, yearsAfter: 1 }, "2024-01-01", "2025-12-31"],
+    ["on 31 December", { month: 12, day: 31, yearsAfter: 1 }, "2024-12-31", "2025-12-31"],
+    ["the end of February of the next year, a leap year", { month: 2, yearsAfter: 1 }, "2023-03-02", "2024-02-29"],
+    ["and of a common one", { month: 2, yearsAfter: 1 }, "2024-03-02", "2025-02-28"],
+    ["of the same year, on its last day", { month: 6, day: 30, yearsAfter: 0 }, "2024-06-30", "2024-06-30"],
+    ["of the same year, when that is over", { month: 6, day: 30, yearsAfter: 0 }, "2024-07-01", "2025-06-30"],
+  ])("%s", (_name, endsOnDay, startsOn, endsOn) => {
+    const decision = termOf(ending(endsOnDay), day(startsOn));
+    expect(decision.outcome === "yes" && decision.value).toEqual({ startsOn, endsOn });
+    expect(decision.findings[0]?.facts.layer).toBe("r");
+  });
+
+  test("is renewed to the same day, and counts as a whole term", () => {
+    const rule = ending({ month: 12, day: 31, yearsAfter: 1 });
+    const present = term("2024-05-10", "2025-12-31");
+    const renewed = decideRenewal(rule, present, day("2025-12-01"));
+    expect(renewed.outcome === "yes" && renewed.value.endsOn).toBe("2027-12-31");
+    const last = lastPossibleDay(rule, present);
+    expect(last.outcome === "yes" && last.value).toBe("2027-12-31");
+    expect(checkAppointment(rule, present).outcome).toBe("yes");
+    expect(checkAppointment(rule, term("2024-05-10", "2026-05-09")).outcome).toBe("no");
+    const within = termsWithin(rule, day("2024-05-10"), { startsOn: day("2024-01-01"), endsOn: day("2028-12-31") });
+    expect(within.outcome === "yes" && within.value.map((it) => it.term.endsOn)).toEqual([
+      "2025-12-31",
+      "2027-12-31",
+      "2029-12-31",
+    ]);
   });
 });

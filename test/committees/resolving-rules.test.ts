@@ -1,8 +1,8 @@
-import { CommitteeRules, lastPossibleDay, resolveRules } from "dojeong/committees";
+import { CommitteeRules, decideRenewal, lastPossibleDay, resolveRules } from "dojeong/committees";
 import { day } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rules } from "./sample.ts";
+import { rules, term } from "./sample.ts";
 
 const on = day("2024-09-01");
 const act = rules({ id: "act", level: "act", renewal: { limit: 4 }, lifetime: { longest: { years: 5 } } });
@@ -160,6 +160,9 @@ describe("by date", () => {
   });
 });
 
+const dayOf = (decision: ReturnType<typeof lastPossibleDay>) =>
+  decision.outcome === "yes" ? decision.value : decision.outcome;
+
 describe("when a rule changes in the middle of a term", () => {
   const versions = (transitions: object[], termsOf = 2) => [
     rules({ id: "old", validity: { until: "2024-12-31" }, term: { length: { years: 3 } }, renewal: { limit: 2 } }),
@@ -235,8 +238,101 @@ describe("when a rule changes in the middle of a term", () => {
     expect(open.map((it) => it.facts.part)).toEqual(["term", "renewal"]);
     const kept = versions([{ parts: ["term", "renewal"], termsBegunBefore: "former-rule" }]).slice(1);
     const former = resolveRules(kept, later, { termStartedOn: day("2024-03-01") });
-    expect(former.outcome === "yes" && former.value.term).toBe(undefined);
+    expect(former.outcome).toBe("unknown");
+    expect(former.findings.filter((it) => it.code === "former-rule-not-held").map((it) => it.facts.part)).toEqual([
+      "term",
+      "renewal",
+    ]);
     expect(JSON.parse(JSON.stringify(former))).toStrictEqual(former);
+  });
+
+  describe("the terms after the one that a clause is about", () => {
+    const clause = (more: object = {}) => [{ parts: ["term", "renewal"], termsBegunBefore: "former-rule", ...more }];
+    const layers = (more: object = {}) => versions(clause(more));
+    const present = term("2024-03-01", "2027-02-28");
+
+    test("are under the new rule, which is carried along", () => {
+      const decision = resolveRules(layers(), later, { termStartedOn: day("2024-03-01") });
+      const kept = decision.outcome === "yes" ? decision.value : undefined;
+      expect(kept?.renewal?.limit).toBe(2);
+      expect(kept?.laterTerms?.renewal?.limit).toBe(1);
+      expect(kept?.laterTerms?.term?.length?.years).toBe(2);
+      expect(kept?.laterTerms?.origins?.map((it) => it.layer)).toEqual(["new", "new"]);
+      expect(CommitteeRules.parse(kept)).toEqual(kept);
+    });
+
+    test("so that the last possible day is the one that renewing term by term comes to", () => {
+      const resolvedFor = (startedOn: string) => {
+        const decision = resolveRules(layers(), later, { termStartedOn: day(startedOn) });
+        if (decision.outcome !== "yes") throw new Error("not resolved");
+        return decision.value;
+      };
+      const first = decideRenewal(resolvedFor("2024-03-01"), present, later);
+      const second = first.outcome === "yes" ? first.value : present;
+      expect([second.startsOn, second.endsOn]).toEqual(["2027-03-01", "2030-02-28"]);
+      expect(decideRenewal(resolvedFor("2027-03-01"), second, day("2028-01-01")).outcome).toBe("no");
+      expect(dayOf(lastPossibleDay(resolvedFor("2024-03-01"), present))).toBe("2030-02-28");
+      expect(dayOf(lastPossibleDay(resolvedFor("2024-03-01"), day("2024-03-01")))).toBe("2030-02-28");
+      expect(dayOf(lastPossibleDay(resolvedFor("2027-03-01"), second))).toBe("2030-02-28");
+    });
+
+    test.each([
+      ["no limit before, one after", "unlimited", 1, "2030-02-28"],
+      ["no limit before, three after", "unlimited", 3, "2034-02-28"],
+      ["none before", 0, 3, "2027-02-28"],
+      ["one before, none after", 1, "unlimited", "no"],
+      ["used up before, none after", 0, "unlimited", "2027-02-28"],
+      ["one before, not stated after", 1, undefined, "unknown"],
+    ])("%s", (_name, before, after, expected) => {
+      const both = [
+        rules({
+          id: "old",
+          validity: { until: "2024-12-31" },
+          term: { length: { years: 3 } },
+          renewal: { limit: before },
+        }),
+        rules({
+          id: "new",
+          validity: { from: "2025-01-01" },
+          term: { length: { years: 2 } },
+          renewal: after === undefined ? undefined : { limit: after },
+          transitions: clause(),
+        }),
+      ];
+      const decision = resolveRules(both, later, { termStartedOn: day("2024-03-01") });
+      const last = decision.outcome === "yes" ? lastPossibleDay(decision.value, present) : decision;
+      expect(last.outcome === "yes" ? last.value : last.outcome).toBe(expected);
+    });
+
+    test("a clause that lasts while they serve keeps the former rule for those terms too", () => {
+      const lasting = layers({ lasts: "service" });
+      const renewedTerm = { termStartedOn: day("2027-03-01") };
+      const on2027 = day("2027-06-01");
+      const serving = resolveRules(lasting, on2027, { ...renewedTerm, servingSince: day("2024-03-01") });
+      expect(serving.outcome === "yes" && serving.value.renewal?.limit).toBe(2);
+      const running = resolveRules(lasting, later, { termStartedOn: day("2024-03-01") });
+      expect(running.outcome === "yes" && running.value.laterTerms).toBe(undefined);
+      expect(running.outcome === "yes" && dayOf(lastPossibleDay(running.value, present))).toBe("2033-02-28");
+      const newcomer = resolveRules(lasting, on2027, { ...renewedTerm, servingSince: day("2027-03-01") });
+      expect(newcomer.outcome === "yes" && newcomer.value.renewal?.limit).toBe(1);
+      const unknown = resolveRules(lasting, on2027, renewedTerm);
+      expect(unknown.outcome === "unknown" && unknown.missing).toEqual(["servingSince"]);
+    });
+  });
+
+  test("a rule whose former text is not held is unknown, not the new one", () => {
+    const held = rules({ id: "a", validity: { from: "2018-01-01", until: "2025-06-30" }, renewal: { limit: 3 } });
+    const now = rules({
+      id: "b",
+      validity: { from: "2025-07-01" },
+      renewal: { limit: 1 },
+      transitions: [{ parts: ["renewal"], termsBegunBefore: "former-rule" }],
+    });
+    const asked = (startedOn: string) =>
+      resolveRules([held, now], day("2026-01-01"), { termStartedOn: day(startedOn) });
+    expect(asked("2017-06-01").outcome).toBe("unknown");
+    const kept = asked("2018-01-01");
+    expect(kept.outcome === "yes" && kept.value.renewal?.limit).toBe(3);
   });
 
   test("a term begun since, or a part that did not change, needs no clause", () => {
