@@ -14,7 +14,7 @@ import type { Threshold } from "./threshold.js";
 
 /**
  * Whether a motion is carried: the quorum must be there and enough of those who count must be in favour. Abstaining is
- * not voting in favour. In a tie the motion fails unless a clause gives the chair the decision. In writing it is
+ * not voting in favour. Without a quorum nothing is carried: that the votes would be enough is then said as `votes-enough`. In a tie the motion fails unless a clause gives the chair the decision. In writing it is
  * decided only where a clause allows it, by that clause's own count.
  *
  * @param rules - The committee's rules.
@@ -42,9 +42,15 @@ export function decideMotion(
   meeting: Meeting,
   motion: Motion,
 ): Decision<never, CommitteeFindingCode> {
-  return decide(
-    motion.manner === "writing" ? decideInWriting(rules, meeting, motion) : inMeeting(rules, meeting, motion),
-  );
+  const findings =
+    motion.manner === "writing" ? decideInWriting(rules, meeting, motion) : inMeeting(rules, meeting, motion);
+  return decide(findings.every((one) => one.outcome === "yes") ? findings : findings.flatMap(votesAlone));
+}
+
+/** Votes that would carry the motion carry nothing where the meeting may not decide, or that is not known. */
+function votesAlone(finding: CommitteeFinding): CommitteeFinding[] {
+  if (finding.code === "carried-by-casting-vote") return [];
+  return [finding.code === "carried" ? { ...finding, code: "votes-enough" } : finding];
 }
 
 function inMeeting(rules: CommitteeRules, meeting: Meeting, motion: Motion): CommitteeFinding[] {

@@ -179,6 +179,7 @@ export interface CommitteeFindingOutcomes {
   readonly "eligibility-not-stated": "yes";
   readonly "not-eligible-for-office": "no";
   readonly "office-goes-with-post": "no";
+  readonly "holds-another-office": "no";
   readonly "eligibility-not-known": "unknown";
   readonly "group-fits-office": "yes";
   readonly "group-does-not-fit-office": "no";
@@ -212,6 +213,7 @@ export interface CommitteeFindingOutcomes {
   readonly "votes-needed-unsettled": "unknown";
   readonly "deciding-rule-not-stated": "unknown";
   readonly carried: "yes";
+  readonly "votes-enough": "yes";
   readonly "not-carried": "no";
   readonly "carried-by-casting-vote": "yes";
   readonly "rejected-by-casting-vote": "no";
@@ -235,6 +237,8 @@ export interface CommitteeFindingOutcomes {
   // notice and publication
   readonly "notice-days": "yes";
   readonly "papers-days": "yes";
+  readonly "notice-working-days": "yes";
+  readonly "papers-working-days": "yes";
   readonly "publication-days": "yes";
   readonly "notice-waived": "yes";
   readonly "notice-not-stated": "yes";

@@ -14,7 +14,7 @@ import type { Office } from "./seat.js";
 
 /**
  * Whether a member may be elected or named to an office: the chair from civilian members alone, say, the vice
- * chair from all. Where the rules do not say from whom, all are assumed to be eligible.
+ * chair from all. Who is the chair already (`member.office`) is taken not to be vice chair as well. Where the rules do not say from whom, all are assumed to be eligible.
  *
  * @param rules - The committee's rules.
  * @param office - The office.
@@ -39,6 +39,17 @@ export function mayHoldOffice(
   office: Office,
   member: CommitteeMember,
 ): Decision<never, CommitteeFindingCode> {
+  const { office: held } = member;
+  // no text need say that nobody is chair and vice chair at once; a secretary is outside this
+  if (held !== undefined && held !== office && held !== "secretary" && office !== "secretary")
+    return decide([
+      found(
+        "holds-another-office",
+        "no",
+        { office, held },
+        { rule: originOf(rules, "offices", office), assumed: true },
+      ),
+    ]);
   const entries = officesOf(rules, office);
   const open = entries.filter((one) => one.filled !== "by-post");
   if (entries.length > 0 && open.length === 0) {

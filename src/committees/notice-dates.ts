@@ -1,6 +1,8 @@
 import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Finding } from "../decisions/finding.js";
+import { addDays } from "../time/add-days.js";
+import { addWorkingDays } from "../time/add-working-days.js";
 import { daysBefore } from "../time/days-before.js";
 import { deadlineDueOn } from "../time/deadline-due-on.js";
 import type { TimeFindingCode } from "../time/finding-code.js";
@@ -11,6 +13,7 @@ import type { Circumstance } from "./circumstance.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { found } from "./found.js";
+import type { NoticeRule } from "./notice-rule.js";
 import { originOf } from "./origin-of.js";
 
 /** The last days for what a meeting requires. A day that no rule states is left out. */
@@ -25,7 +28,7 @@ export interface NoticeDates {
 
 /** What is known besides the day of the meeting. */
 export interface NoticeOptions {
-  /** The public holidays, for the day of publication. Absent: no year is covered, and the day is unknown. */
+  /** The public holidays, for the day of publication and for working days. Absent: no year is covered, and the day is unknown. */
   readonly holidays?: HolidayCalendar;
   /** Circumstances in which notice may come later. */
   readonly circumstances?: readonly Circumstance[];
@@ -33,7 +36,8 @@ export interface NoticeOptions {
 
 /**
  * By when notice and papers of a meeting must be out, and its outcome published. Counted back, the day of the meeting does
- * not count and the full number of days lies between (민법 제157조 applied backwards); publication is a deadline
+ * not count and the full number of days lies between (민법 제157조 applied backwards). Counted in working days, that many of them
+ * lie between, and the day is the working day before them unless the rule lets it stay on a day of rest. Publication is a deadline
  * that moves past a Saturday or holiday (제161조).
  *
  * @param rules - The committee's rules.
@@ -69,15 +73,21 @@ export function noticeDates(
     findings.push(
       found("notice-waived", "yes", { circumstance: waived }, { rule: originOf(rules, "notice", "waivedWhen") }),
     );
-  for (const [field, days, code] of [
-    ["notice", notice, "notice-days"],
-    ["papers", papers, "papers-days"],
+  for (const [field, days] of [
+    ["notice", notice],
+    ["papers", papers],
   ] as const) {
     if (days === undefined || waived !== undefined) continue;
-    const back = daysBefore({ event: heldOn, days, ...(holidays === undefined ? {} : { holidays }) });
+    const back = countedBack(rules.notice, heldOn, days, holidays);
     const by = back.outcome === "yes" ? back.value : undefined;
+    const working = rules.notice?.countedIn === "working-days";
     findings.push(
-      found(code, "yes", { days, heldOn, by: by ?? null }, { rule: originOf(rules, "notice", field) }),
+      found(
+        working ? `${field}-working-days` : `${field}-days`,
+        "yes",
+        { days, heldOn, by: by ?? null },
+        { rule: originOf(rules, "notice", field) },
+      ),
       ...back.findings,
     );
     if (by !== undefined) dates[field === "notice" ? "noticeBy" : "papersBy"] = by;
@@ -104,4 +114,23 @@ export function noticeDates(
   if (notice === undefined && papers === undefined && publish === undefined)
     findings.push(found("notice-not-stated", "yes", {}, { rule: originOf(rules, "notice", "notice") }));
   return decide(findings, () => dates);
+}
+
+/** The last day that leaves so many full days, or full working days, before the meeting. */
+function countedBack(
+  { countedIn, onRestDay }: NoticeRule = {},
+  heldOn: IsoDate,
+  days: number,
+  holidays: HolidayCalendar | undefined,
+): ReturnType<typeof daysBefore> {
+  if (countedIn !== "working-days")
+    return daysBefore({
+      event: heldOn,
+      days,
+      ...(onRestDay === undefined ? {} : { onRestDay }),
+      ...(holidays === undefined ? {} : { holidays }),
+    });
+  if (onRestDay !== "stays") return addWorkingDays(heldOn, -days - 1, holidays);
+  const first = addWorkingDays(heldOn, -days, holidays);
+  return first.outcome === "yes" ? { ...first, value: addDays(first.value, -1) } : first;
 }

@@ -12,6 +12,10 @@ export interface NoticeRule extends Cited {
   readonly papers?: number;
   /** Within how many days after the meeting its outcome is published, or within what length (1개월 이내). Absent: not stated. */
   readonly publish?: number | Length;
+  /** What notice and papers are counted in: days, or working days alone (근무일 기준 5일 전). Absent: days. */
+  readonly countedIn?: "days" | "working-days";
+  /** Whether the last day for notice or papers `stays` on a Saturday or holiday, or moves to the working day `earlier`. Absent: not stated. */
+  readonly onRestDay?: "stays" | "earlier";
   /** Circumstances in which notice and papers may come later (`urgent`, `closed`). */
   readonly waivedWhen?: readonly Circumstance[];
 }
@@ -23,6 +27,8 @@ export const NoticeRule: EntitySchema<NoticeRule> = z.strictObject({
   notice: days,
   papers: days,
   publish: z.union([z.int().positive().max(3660), Length]).optional(),
+  countedIn: z.enum(["days", "working-days"]).optional(),
+  onRestDay: z.enum(["stays", "earlier"]).optional(),
   waivedWhen: z.array(Circumstance).optional(),
   citations,
 });

@@ -204,6 +204,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "eligibility-not-stated": "The rules do not state who may be {office:name}; every member is taken to be eligible.",
   "not-eligible-for-office": "The member is not one of those who may be {office:name} ({from:name}).",
   "office-goes-with-post": "The {office:name} goes with a post and is not elected.",
+  "holds-another-office": "Already {held:name}, and so taken not to be {office:name} as well.",
   "eligibility-not-known": "Whether the member is one of those who may be {office:name} ({from:name}) is not known.",
   "group-fits-office": "The member is of a group that may be {office:name} (of: {only:name}; not of: {except:name}).",
   "group-does-not-fit-office":
@@ -240,6 +241,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
     "Whether recused members count as present is not settled, and the votes needed depend on it ({readings:name}).",
   "deciding-rule-not-stated": "The rules do not state the majority needed.",
   carried: "Carried: {inFavour} in favour; needed: {needed} of {base}.",
+  "votes-enough": "{inFavour} in favour are the {needed} of {base} that it takes, which alone carries nothing.",
   "not-carried": "Not carried: {inFavour} in favour, fewer than the {needed} of {base} needed.",
   "carried-by-casting-vote": "Carried: {inFavour} for and {against} against, and the chair decided in favour.",
   "rejected-by-casting-vote": "Not carried: {inFavour} for and {against} against, and the chair decided against.",
@@ -265,6 +267,8 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
 
   "notice-days": "Notice of the meeting of {heldOn} must be out {days:day|days} before, by {by}.",
   "papers-days": "The papers for the meeting of {heldOn} must be out {days:day|days} before, by {by}.",
+  "notice-working-days": "For the meeting on {heldOn} notice is due {days} full working days before it, by {by}.",
+  "papers-working-days": "For the meeting on {heldOn} the papers are due {days} full working days before it, by {by}.",
   "publication-days": "The outcome of the meeting of {heldOn} must be published within {within}.",
   "notice-waived": "In the case given ({circumstance:name}) no time of notice binds.",
   "notice-not-stated": "The rules state no time for notice or publication.",

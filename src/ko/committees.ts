@@ -190,6 +190,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "eligibility-not-stated": "{office:name}{이/가} 될 수 있는 위원의 범위에 관한 정함이 없어 모든 위원으로 보았습니다.",
   "not-eligible-for-office": "{office:name}{이/가} 될 수 있는 위원({from:name})에 해당하지 않습니다.",
   "office-goes-with-post": "{office:name}{은/는} 직위에 따라 정해지므로 선출하지 않습니다.",
+  "holds-another-office": "이미 {held:name}{이므로/므로} {office:name}{을/를} 겸할 수 없는 것으로 보았습니다.",
   "eligibility-not-known": "{office:name}{이/가} 될 수 있는 위원({from:name})에 해당하는지 알 수 없습니다.",
   "group-fits-office": "{office:name}{이/가} 될 수 있는 분야(해당 {only:name}, 제외 {except:name})의 위원입니다.",
   "group-does-not-fit-office":
@@ -226,6 +227,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
     "제척·기피·회피된 위원을 출석에 산입하는지 정해져 있지 않아 필요한 찬성 수가 달라집니다({readings:name}).",
   "deciding-rule-not-stated": "의결정족수에 관한 정함이 없습니다.",
   carried: "찬성 {inFavour}명으로 필요한 {needed}명(기준 {base}명)을 충족하여 가결되었습니다.",
+  "votes-enough": "찬성 {inFavour}명은 필요한 {needed}명(기준 {base}명)을 채우나 그것만으로는 가결되지 않습니다.",
   "not-carried": "찬성 {inFavour}명으로 필요한 {needed}명(기준 {base}명)에 미치지 못하여 부결되었습니다.",
   "carried-by-casting-vote": "찬성 {inFavour}명, 반대 {against}명으로 가부동수이며 위원장의 결정으로 가결되었습니다.",
   "rejected-by-casting-vote": "찬성 {inFavour}명, 반대 {against}명으로 가부동수이며 위원장의 결정으로 부결되었습니다.",
@@ -249,6 +251,9 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
 
   "notice-days": "{heldOn} 회의의 일시와 안건은 {days}일 전인 {by}까지 통지하여야 합니다.",
   "papers-days": "{heldOn} 회의의 자료는 {days}일 전인 {by}까지 보내야 합니다.",
+  "notice-working-days":
+    "{heldOn} 회의의 일시와 안건은 회의일 전에 근무일 {days}일을 두어 늦어도 {by}까지 통지하여야 합니다.",
+  "papers-working-days": "{heldOn} 회의의 자료는 회의일 전에 근무일 {days}일을 두어 늦어도 {by}까지 보내야 합니다.",
   "publication-days": "{heldOn} 회의의 결과는 {within} 이내에 공개하여야 합니다.",
   "notice-waived": "{circumstance:name}에 해당하여 통지 기한을 적용하지 않습니다.",
   "notice-not-stated": "통지와 공개의 기한에 관한 정함이 없습니다.",

@@ -201,6 +201,8 @@ const notice: Record<keyof NoticeRule, unknown> = {
   notice: 7,
   papers: 3,
   publish: 7,
+  countedIn: "working-days",
+  onRestDay: "earlier",
   waivedWhen: ["urgent"],
   citations,
 };

@@ -392,6 +392,29 @@ describe("was it carried", () => {
     expect(decideMotion(rule, { inOffice: 12, circumstances }, motion).outcome).toBe(outcome);
   });
 
+  test("nothing is said to be carried without a quorum, or while it is not known", () => {
+    const rule = rules({ ...byMajority, tie: { resolvedBy: "chair" } });
+    const codes = (present: number | undefined, motion: Motion) =>
+      decideMotion(rule, present === undefined ? { inOffice: 27 } : { inOffice: 27, present }, motion).findings.map(
+        (it) => it.code,
+      );
+    expect(codes(13, { inFavour: 13, against: 0 })).toEqual([
+      "in-office-counted",
+      "quorum-needed",
+      "quorum-not-reached",
+      "votes-enough",
+    ]);
+    expect(codes(14, { inFavour: 13, against: 1 })).toContain("carried");
+    expect(codes(14, { inFavour: 13, against: 1 })).not.toContain("votes-enough");
+    expect(codes(12, { inFavour: 6, against: 6, castingVote: "in-favour" })).not.toContain("carried-by-casting-vote");
+    expect(codes(14, { inFavour: 7, against: 7, castingVote: "in-favour" })).toContain("carried-by-casting-vote");
+    const writing = rules({
+      writing: { allowed: true, submit: majority, inFavour: majority, of: "submitted" },
+    });
+    const sheets = decideMotion(writing, { inOffice: 12 }, { manner: "writing", inFavour: 6, against: 0 });
+    expect([sheets.outcome, sheets.findings.some((it) => it.code === "carried")]).toEqual(["no", false]);
+  });
+
   describe("properties", () => {
     const FACTS = ["inOffice", "present", "inFavour", "against", "abstained", "castingVote", "recusedPresent"];
     const omit = <T extends object>(facts: T, names: readonly string[]): Partial<T> =>
@@ -532,7 +555,60 @@ describe("notice", () => {
   });
 });
 
+describe("notice on working days, and on days of rest", () => {
+  const noticed = (more: object) => rules({ notice: { notice: 5, ...more } });
+  // Seollal 2026 is kept from 16 to 18 February, Monday to Wednesday
+  const by = (more: object, heldOn: string) => given(noticeDates(noticed(more), day(heldOn), { holidays }))?.noticeBy;
+
+  test.each([
+    ["five days", {}, "2026-02-20", "2026-02-14"],
+    ["that stay on a Saturday", { onRestDay: "stays" }, "2026-02-20", "2026-02-14"],
+    ["or move to the working day before", { onRestDay: "earlier" }, "2026-02-20", "2026-02-13"],
+    ["five working days", { countedIn: "working-days" }, "2026-02-20", "2026-02-09"],
+    ["one working day", { notice: 1, countedIn: "working-days" }, "2026-02-20", "2026-02-13"],
+    ["and the day before it", { notice: 1, countedIn: "working-days", onRestDay: "stays" }, "2026-02-20", "2026-02-18"],
+    ["papers too", { notice: undefined, papers: 5, countedIn: "working-days" }, "2026-02-20", undefined],
+  ])("%s", (_name, more, heldOn, noticeBy) => {
+    expect(by(more, heldOn)).toBe(noticeBy);
+  });
+
+  test("a default on days of rest is marked as one, a stated rule is not", () => {
+    const assumed = (more: object) =>
+      noticeDates(noticed(more), day("2026-02-20"), { holidays }).findings.some((it) => it.assumed);
+    expect([assumed({}), assumed({ onRestDay: "stays" }), assumed({ onRestDay: "earlier" })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("working days outside the calendar are not known", () => {
+    const decision = noticeDates(noticed({ countedIn: "working-days" }), day("2026-02-20"));
+    expect(decision.outcome).toBe("unknown");
+    const papers = noticeDates(rules({ notice: { papers: 5, countedIn: "working-days" } }), day("2026-02-20"), {
+      holidays,
+    });
+    expect(given(papers)).toEqual({ papersBy: "2026-02-09" });
+  });
+});
+
 describe("offices", () => {
+  test("who holds an office of the chair is taken to hold no other", () => {
+    const elected = rules({
+      offices: [
+        { office: "chair", filled: "by-post", postId: "p" },
+        { office: "vice-chair", filled: "elected", from: "all" },
+      ],
+    });
+    const may = (facts: Readonly<Record<string, unknown>>) => mayHoldOffice(elected, "vice-chair", member(facts));
+    expect(may({ tenure: "by-post", office: "chair" }).outcome).toBe("no");
+    expect(may({ tenure: "by-post", office: "chair" }).findings[0]?.assumed).toBe(true);
+    expect(may({ tenure: "by-post", office: "co-chair" }).outcome).toBe("no");
+    expect(may({ tenure: "by-post" }).outcome).toBe("yes");
+    expect(may({ office: "vice-chair" }).outcome).toBe("yes");
+    expect(may({ office: "secretary" }).outcome).toBe("yes");
+  });
+
   const named = Post.parse({
     id: "p",
     names: [

@@ -417,6 +417,7 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "eligible-for-office": () => mayHoldOffice(chair({ from: "civilians" }), "chair", member({ official: false })),
   "eligibility-not-stated": () => mayHoldOffice(rules(), "chair", member()),
   "not-eligible-for-office": () => mayHoldOffice(chair({ from: "civilians" }), "chair", member({ official: true })),
+  "holds-another-office": () => mayHoldOffice(rules(), "vice-chair", member({ office: "chair" })),
   "office-goes-with-post": () => mayHoldOffice(chair({ filled: "by-post" }), "chair", member()),
   "eligibility-not-known": () => mayHoldOffice(chair({ from: "civilians" }), "chair", member()),
   "group-fits-office": () =>
@@ -454,6 +455,7 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "votes-needed": () => votesNeeded(byMajority, meeting),
   "votes-needed-unsettled": () => votesNeeded(byMajority, meeting, recused),
   "deciding-rule-not-stated": () => votesNeeded(rules(), meeting),
+  "votes-enough": () => decideMotion(byMajority, { inOffice: 15, present: 7 }, { inFavour: 5, against: 2 }),
   carried: () => decideMotion(byMajority, meeting, { inFavour: 5, against: 3 }),
   "not-carried": () => decideMotion(byMajority, meeting, { inFavour: 4, against: 3, abstained: 1 }),
   "carried-by-casting-vote": () =>
@@ -501,6 +503,10 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
   "review-request-not-known": () =>
     subcommitteeDecides(rules({ subcommittees: { decisionCounts: true, unlessReviewed: true } })),
 
+  "notice-working-days": () =>
+    noticeDates(rules({ notice: { notice: 5, countedIn: "working-days" } }), inTerm, { holidays }),
+  "papers-working-days": () =>
+    noticeDates(rules({ notice: { papers: 3, countedIn: "working-days" } }), inTerm, { holidays }),
   "notice-days": () => noticeDates(rules({ notice: { notice: 7 } }), inTerm),
   "papers-days": () => noticeDates(rules({ notice: { papers: 3 } }), inTerm),
   "publication-days": () => noticeDates(rules({ notice: { publish: 7 } }), inTerm, { holidays }),
