@@ -18,7 +18,10 @@ export interface Appointment {
   readonly personId?: PersonId;
   /** First day in office. */
   readonly startsOn: IsoDate;
-  /** Last day of the term; never before `startsOn`. Absent: no day is fixed, as in a seat held by post. */
+  /**
+   * Last day of the term; never before `startsOn`. Absent: no day is fixed in a seat held by post or for a body. In a seat of
+   * fixed terms, or where the seat is not told, the day is then not recorded, and whether its holder sits is unknown.
+   */
   readonly endsOn?: IsoDate;
   /** Consecutive renewals already used (연임 횟수); 0 in a first term. Absent: not recorded. */
   readonly renewals?: number;

@@ -22,13 +22,15 @@ export interface Roster {
   readonly on: IsoDate;
   /** Those who sit, in the order in which they began. */
   readonly members: readonly RosterEntry[];
-  /** Those of whom it cannot be told, since they may or may not be holding over. */
+  /** Those of whom it cannot be told: they may be holding over, or the end of their term in a seat of fixed terms is not recorded. */
   readonly undetermined: readonly Appointment[];
 }
 
 /**
  * Who sits on a committee on a day. A term over is a seat left, unless the rules let its holder go on until a
- * successor comes; where they only allow it, or where the records do not tell the successor, he is listed as undetermined.
+ * successor comes; where they only allow it, or where the records do not tell the successor, he is listed as undetermined. So is
+ * one whose record has no last day, unless his seat is recorded and goes with a post or a body. Who sits by post is told by
+ * `appointmentsByPost`, whose records go along with the others.
  *
  * @param committee - The committee with its seats.
  * @param appointments - Appointments, of this committee or of many, in any order.
@@ -56,13 +58,18 @@ export function rosterOn(
   const seats = new Map(committee.seats?.map((seat) => [seat.id, seat]));
   const members: RosterEntry[] = [];
   const over: Appointment[] = [];
+  const open: Appointment[] = [];
   const holdover = rules?.holdover?.kind;
   for (const appointment of appointments) {
     const { committeeId, startsOn, endsOn, endedOn } = appointment;
     if (committeeId !== committee.id || startsOn > on || (endedOn !== undefined && endedOn < on)) continue;
-    if (endsOn === undefined || on <= endsOn)
-      members.push(entry(appointment, seats, endsOn === undefined ? "without-end" : "in-term"));
-    else if ((holdover === "must" || holdover === "may") && stillAllowed(rules, endsOn, on)) {
+    if (endsOn !== undefined && on <= endsOn) members.push(entry(appointment, seats, "in-term"));
+    else if (endsOn === undefined) {
+      // only a seat that has no term needs no end; elsewhere it was not recorded
+      const sits = entry(appointment, seats, "without-end");
+      if ((sits.seat?.tenure ?? "fixed-term") === "fixed-term") open.push(appointment);
+      else members.push(sits);
+    } else if ((holdover === "must" || holdover === "may") && stillAllowed(rules, endsOn, on)) {
       if (endedOn === undefined) over.push(appointment);
       else members.push(entry(appointment, seats, "held-over"));
     }
@@ -70,7 +77,7 @@ export function rosterOn(
   const { held, undetermined } = holdingOver(over, members, seats, holdover === "must");
   members.push(...held.map((one) => entry(one, seats, "held-over")));
   members.sort((a, b) => order(a.appointment, b.appointment));
-  return { on, members, undetermined: undetermined.sort(order) };
+  return { on, members, undetermined: [...undetermined, ...open].sort(order) };
 }
 
 function entry(

@@ -1,5 +1,6 @@
 import {
   type Appointment,
+  appointmentsByPost,
   type Coverage,
   checkAppointment,
   checkRoster,
@@ -17,6 +18,7 @@ import {
   vacanciesOn,
 } from "dojeong/committees";
 import { holidays } from "dojeong/holidays";
+import { PostHolding } from "dojeong/people";
 import { addDays, day, type IsoDate, type Period } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -455,7 +457,10 @@ describe("who sits on a day", () => {
       places: 3,
       inOffice: 1,
       vacancies: [{ seat: body.seats?.[1], places: 2, undetermined: 0, lastHeldOn: "2025-12-31" }],
+      overfilled: [],
+      seatedTwice: [],
       withoutSeat: 0,
+      takenAsHeld: 0,
     });
     expect(vacanciesOn(body, [a], day("2024-03-01")).vacancies.map((it) => [it.seat.id, it.places])).toEqual([
       ["m", 1],
@@ -484,7 +489,98 @@ describe("who sits on a day", () => {
       places: 0,
       inOffice: 0,
       vacancies: [],
+      overfilled: [],
+      seatedTwice: [],
       withoutSeat: 0,
+      takenAsHeld: 0,
+    });
+  });
+
+  describe("records that cannot all be right are told, and nobody counts twice", () => {
+    const on = day("2024-06-01");
+    const sits = (personId: string | undefined, more: object = {}) =>
+      term("2024-01-01", "2025-12-31", { seatId: "m", personId, ...more });
+
+    test("three people in two places", () => {
+      const three = vacanciesOn(body, [sits("a"), sits("b"), sits("c")], on);
+      expect(three.overfilled).toEqual([{ seat: body.seats?.[1], holders: 3, places: 2 }]);
+      expect(three.inOffice).toBe(4);
+      expect(vacanciesOn(body, [sits("a"), sits("b")], on).overfilled).toEqual([]);
+    });
+
+    test("one person under two appointments", () => {
+      const twice = vacanciesOn(body, [sits("a"), sits("a", { startsOn: "2024-05-01" })], on);
+      expect(twice.seatedTwice).toEqual(["a"]);
+      expect(twice.vacancies.map((it) => it.places)).toEqual([1]);
+      expect(twice.inOffice).toBe(2);
+      const elsewhere = vacanciesOn(body, [sits("a"), sits("a", { seatId: undefined })], on);
+      expect([elsewhere.inOffice, elsewhere.withoutSeat]).toEqual([2, 1]);
+      const untold = vacanciesOn(body, [sits(undefined), sits(undefined)], on);
+      expect([untold.inOffice, untold.vacancies, untold.seatedTwice]).toEqual([3, [], []]);
+    });
+
+    test("one whose seat is not recorded is in office, and fills no seat", () => {
+      const unseated = vacanciesOn(body, [sits("a", { seatId: undefined })], on);
+      expect([unseated.inOffice, unseated.withoutSeat, unseated.vacancies[0]?.places]).toEqual([2, 1, 2]);
+    });
+
+    test("a seat by post without a record is taken as held, and that is told", () => {
+      expect(vacanciesOn(body, [], on).takenAsHeld).toBe(1);
+      expect(vacanciesOn(body, [chair], on).takenAsHeld).toBe(0);
+      expect(vacanciesOn(body, [chair], on).inOffice).toBe(1);
+    });
+  });
+
+  test.each([
+    ["a seat of fixed terms", { seatId: "m" }],
+    ["no seat told", { seatId: undefined }],
+    ["a seat that is none of the committee's", { seatId: "x" }],
+  ])("without a last day nobody is known to sit: %s", (_name, more) => {
+    const endless = term("2024-01-01", undefined, { personId: "a", ...more });
+    const roster = rosterOn(body, [endless, chair], day("2050-01-01"));
+    expect(roster.members.map((it) => [it.appointment.seatId, it.standing])).toEqual([["chair", "without-end"]]);
+    expect(roster.undetermined).toEqual([endless]);
+    expect(isInOffice(rules(), endless, day("2050-01-01")).outcome).toBe("unknown");
+  });
+
+  describe("who sits by post", () => {
+    const posts = committee({
+      seats: [
+        { id: "chair", tenure: "by-post", postId: "vice-governor" },
+        { id: "m", tenure: "fixed-term", places: 2 },
+      ],
+    });
+    const holding = (personId: string, startsOn?: string, endsOn?: string, more: object = {}) =>
+      PostHolding.parse({ postId: "vice-governor", personId, startsOn, endsOn, ...more });
+    const sitting = (on: string, ...holdings: PostHolding[]) =>
+      rosterOn(posts, [a, ...appointmentsByPost(posts, holdings)], day(on)).members.flatMap(
+        (it) => it.appointment.personId ?? "",
+      );
+
+    test("is on the roster for as long as the post is held", () => {
+      const first = holding("v1", "2023-07-01", "2024-06-30");
+      const second = holding("v2", "2024-07-01");
+      expect(sitting("2024-06-30", first, second)).toEqual(["v1", a.personId ?? ""]);
+      expect(sitting("2024-07-01", first, second)).toEqual([a.personId ?? "", "v2"]);
+      expect(vacanciesOn(posts, appointmentsByPost(posts, [first]), day("2024-07-01")).vacancies[0]?.seat.id).toBe(
+        "chair",
+      );
+      expect(appointmentsByPost(posts, [holding("v3", undefined, "2024-01-01")])).toEqual([]);
+      expect(appointmentsByPost(posts, [holding("v3", undefined, undefined, { attestedOn: "2024-01-23" })])).toEqual([
+        { committeeId: "c", seatId: "chair", personId: "v3", startsOn: "2024-01-23" },
+      ]);
+      expect(appointmentsByPost(posts, [PostHolding.parse({ ...first, postId: "governor" })])).toEqual([]);
+    });
+
+    test("is the holder, and one who acts for a holder only while there is none", () => {
+      const first = holding("v1", "2023-07-01", "2024-06-30");
+      const acting = holding("v2", "2024-06-01", "2024-08-31", { acting: true });
+      expect(sitting("2024-06-30", acting, first)).toEqual(["v1", a.personId ?? ""]);
+      expect(sitting("2024-07-01", acting, first)).toEqual([a.personId ?? "", "v2"]);
+      expect(appointmentsByPost(posts, [acting, first]).map((it) => [it.startsOn, it.endedOn])).toEqual([
+        ["2023-07-01", "2024-06-30"],
+        ["2024-07-01", "2024-08-31"],
+      ]);
     });
   });
 
