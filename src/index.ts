@@ -138,6 +138,7 @@ export {
   rosterOn,
   Seat,
   SeatId,
+  SeatRules,
   type SeatTenure,
   type ServiceContext,
   ServiceLimit,

@@ -14,10 +14,11 @@ import { ownTerms } from "./own-terms.js";
 import { renewalsLeft } from "./renewals-left.js";
 import { renewedTermOf } from "./renewed-term-of.js";
 import { overlaps } from "./service.js";
-import type { ServiceContext } from "./service-context.js";
+import { type ServiceContext, seatIn } from "./service-context.js";
 import { substituteTerm } from "./substitute-term.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
+import { underSeat } from "./under-seat.js";
 
 /** What is known besides the appointment itself. */
 export interface AppointmentContext extends ServiceContext {
@@ -55,6 +56,14 @@ export function checkAppointment(
   rules: CommitteeRules,
   appointment: Appointment,
   context: AppointmentContext = {},
+): Decision<Appointment, CommitteeFindingCode> {
+  return underSeat(rules, seatIn(context, appointment), (own) => checked(own, appointment, context));
+}
+
+function checked(
+  rules: CommitteeRules,
+  appointment: Appointment,
+  context: AppointmentContext,
 ): Decision<Appointment, CommitteeFindingCode> {
   const { startsOn, endsOn } = appointment;
   const { seat, circumstances = [] } = context;

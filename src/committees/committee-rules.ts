@@ -19,6 +19,7 @@ import { RecusalRule } from "./recusal-rule.js";
 import { RenewalRule } from "./renewal-rule.js";
 import { RuleOrigin } from "./rule-origin.js";
 import { RuleTransition } from "./rule-transition.js";
+import { SeatRules } from "./seat-rules.js";
 import { ServiceLimit } from "./service-limit.js";
 import { SizeRule } from "./size-rule.js";
 import { SubcommitteeRule } from "./subcommittee-rule.js";
@@ -63,6 +64,8 @@ export interface CommitteeRules {
   readonly renewal?: RenewalRule;
   /** What a substitute serves (보궐). */
   readonly substitute?: SubstituteRule;
+  /** Terms, renewals and substitutes under rules of their own for some seats. */
+  readonly bySeat?: readonly SeatRules[];
   /** By when a vacant seat is filled. */
   readonly vacancy?: VacancyRule;
   /** Whether a member serves on after the term. */
@@ -110,6 +113,14 @@ function named<T>(schema: z.ZodType<T>, name: (one: T) => string): z.ZodType<rea
   });
 }
 
+/** Entries by seat, no seat in two of them. */
+const seatRules = named(SeatRules, (one) => one.id)
+  .refine((all) => new Set(all.flatMap((one) => one.seats)).size === all.flatMap((one) => one.seats).length, {
+    params: { code: "seat-in-two-entries" },
+    error: "A seat stands in two entries",
+  })
+  .optional();
+
 /** Parses unknown data into {@link CommitteeRules}. */
 export const CommitteeRules: EntitySchema<CommitteeRules> = z.strictObject({
   id: z.string().min(1),
@@ -123,6 +134,7 @@ export const CommitteeRules: EntitySchema<CommitteeRules> = z.strictObject({
   termCaps: named(TermCap, (one) => one.id).optional(),
   renewal: RenewalRule.optional(),
   substitute: SubstituteRule.optional(),
+  bySeat: seatRules,
   vacancy: VacancyRule.optional(),
   holdover: HoldoverRule.optional(),
   earlyEnd: named(EarlyEndGround, (one) => one.id).optional(),

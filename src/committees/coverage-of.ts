@@ -2,6 +2,7 @@ import { decide } from "../decisions/decide.js";
 import type { Decision } from "../decisions/decision.js";
 import { addDays } from "../time/add-days.js";
 import type { IsoDate } from "../time/iso-date.js";
+import { earlierOf, laterOf } from "../time/order.js";
 import { overlapOf } from "../time/overlap-of.js";
 import type { Period } from "../time/period.js";
 import { subtractPeriods } from "../time/subtract-periods.js";
@@ -11,8 +12,9 @@ import type { CommitteeRules } from "./committee-rules.js";
 import type { CommitteeFindingCode } from "./finding-code.js";
 import { type CommitteeFinding, found } from "./found.js";
 import { originOf } from "./origin-of.js";
-import { type Reach, reachOf, shapeOf } from "./reach-of.js";
+import { furthestOf, LAST, type Reach, reachOf, shapeOf } from "./reach-of.js";
 import { inOrder } from "./service.js";
+import { rulesOfSeat } from "./under-seat.js";
 
 /** What else is known. */
 export interface CoverageOptions {
@@ -65,34 +67,23 @@ export function coverageOf(
   appointments: readonly Appointment[],
   options: CoverageOptions = {},
 ): Decision<Coverage, CommitteeFindingCode> {
-  const terms: Periods = new Map();
-  const reaches: Periods = new Map();
-  const unclear: Periods = new Map();
-  const known = new Map<string, Reach>();
-  for (const service of byPerson(appointments)) {
-    if (options.on !== undefined && !service.some((one) => covers(one, options.on))) continue;
-    for (const { startsOn, endsOn, endedOn } of service) {
+  const terms: Stretches = new Map();
+  const services = byPerson(appointments).filter(
+    (service) => options.on === undefined || service.some((one) => covers(one, options.on)),
+  );
+  for (const service of services)
+    for (const { startsOn, endsOn, endedOn } of service)
       if (endsOn !== undefined) put(terms, startsOn, endedOn ?? endsOn);
-    }
-    const last = service.at(-1);
-    if (last?.endsOn === undefined || (last.endedOn ?? last.endsOn) < last.endsOn) continue;
-    if (last.endsOn >= period.endsOn) continue;
-    const alike = shapeOf(service);
-    const reach = known.get(alike) ?? reachOf(rules, service, last.endsOn, addDays(last.endsOn, 1));
-    known.set(alike, reach);
-    const { startsOn, surely, perhaps } = reach;
-    if (surely >= startsOn) put(reaches, startsOn, surely);
-    if (perhaps >= startsOn) put(unclear, startsOn, perhaps);
-  }
-  const inTerm = inside(period, [...terms.values()]);
-  const reachable = inside(period, [...inTerm, ...reaches.values()]);
+  const inTerm = inside(period, periodsOf(terms));
+  const { reaches, unclear } = reachesBeyond(period, inTerm, rules, services);
+  const reachable = inside(period, [...inTerm, ...periodsOf(reaches)]);
   const coverage = {
     period,
     inTerm,
     ifRenewed: reachable.flatMap((one) => subtractPeriods(one, inTerm)),
     outOfReach: subtractPeriods(period, reachable),
   };
-  const open = inside(period, [...unclear.values()]).flatMap((one) => subtractPeriods(one, reachable));
+  const open = inside(period, periodsOf(unclear)).flatMap((one) => subtractPeriods(one, reachable));
   return decide(findingsOf(rules, coverage, open), () => coverage);
 }
 
@@ -113,24 +104,100 @@ function covers({ startsOn, endsOn, endedOn }: Appointment, on: IsoDate | undefi
   return on !== undefined && startsOn <= on && (last === undefined || on <= last);
 }
 
-/** Periods by their days, each once: many members are appointed on one day. */
-type Periods = Map<string, Period>;
+/** The furthest last day by first day: of periods that begin together the longest covers the others. */
+type Stretches = Map<IsoDate, IsoDate>;
 
-function put(periods: Periods, startsOn: IsoDate, endsOn: IsoDate): void {
-  const key = startsOn + endsOn;
-  if (!periods.has(key)) periods.set(key, { startsOn, endsOn });
+function put(stretches: Stretches, startsOn: IsoDate, endsOn: IsoDate): void {
+  const known = stretches.get(startsOn);
+  if (known === undefined || known < endsOn) stretches.set(startsOn, endsOn);
 }
 
-/** The appointments of each person in order; one whose holder is not reported stands alone. */
-function byPerson(appointments: readonly Appointment[]): Appointment[][] {
-  const services = new Map<unknown, Appointment[]>();
-  for (const one of appointments) {
-    const key = one.personId === undefined ? one : `${one.committeeId}\n${one.personId}`;
-    const service = services.get(key);
-    if (service === undefined) services.set(key, [one]);
-    else service.push(one);
+function periodsOf(stretches: Stretches): Period[] {
+  return [...stretches].map(([startsOn, endsOn]) => ({ startsOn, endsOn }));
+}
+
+/** Until when the members could serve beyond the days that are covered by some term in any case. */
+function reachesBeyond(
+  period: Period,
+  inTerm: readonly Period[],
+  rules: CommitteeRules,
+  services: readonly Appointment[][],
+): { reaches: Stretches; unclear: Stretches } {
+  const reaches: Stretches = new Map();
+  const unclear: Stretches = new Map();
+  const bySeat = new Map<unknown, SeatReach>();
+  const differ = (rules.bySeat ?? rules.laterTerms?.bySeat) !== undefined;
+  for (const service of services) {
+    const last = service[service.length - 1];
+    if (last?.endsOn === undefined || last.endsOn >= period.endsOn) continue;
+    if (last.endedOn !== undefined && last.endedOn < last.endsOn) continue;
+    const seat = differ ? last.seatId : undefined;
+    const seatReach = bySeat.get(seat) ?? { own: rulesOfSeat(rules, seat), adds: new Map(), known: new Map() };
+    bySeat.set(seat, seatReach);
+    const reach = reachAdding(seatReach, period, inTerm, service, last.endsOn);
+    if (reach === undefined) continue;
+    const { startsOn, surely, perhaps } = reach;
+    if (surely >= startsOn) put(reaches, startsOn, surely);
+    if (perhaps >= startsOn) put(unclear, startsOn, perhaps);
   }
-  return [...services.values()].map((service) => (service.length === 1 ? service : inOrder(service)));
+  return { reaches, unclear };
+}
+
+/** What is worked out once for all in a seat: whether a last day can add anything, and how far services that are alike reach. */
+interface SeatReach {
+  readonly own: CommitteeRules | undefined;
+  readonly adds: Map<IsoDate, boolean>;
+  readonly known: Map<string, Reach>;
+}
+
+/** How far a service reaches; none where it could not reach beyond the days covered in any case. */
+function reachAdding(
+  { own, adds, known }: SeatReach,
+  period: Period,
+  inTerm: readonly Period[],
+  service: readonly Appointment[],
+  endsOn: IsoDate,
+): Reach | undefined {
+  let may = adds.get(endsOn);
+  if (may === undefined) {
+    const startsOn = addDays(endsOn, 1);
+    const furthest = own === undefined ? LAST : furthestOf(own, endsOn, period.endsOn);
+    const until = earlierOf(furthest, period.endsOn);
+    may = !inTerm.some((one) => one.startsOn <= laterOf(startsOn, period.startsOn) && until <= one.endsOn);
+    adds.set(endsOn, may);
+  }
+  if (!may) return undefined;
+  const alike = shapeOf(service);
+  let reach = known.get(alike);
+  if (reach === undefined) {
+    const next = addDays(endsOn, 1);
+    reach = own === undefined ? { startsOn: next, surely: endsOn, perhaps: LAST } : reachOf(own, service, endsOn, next);
+    known.set(alike, reach);
+  }
+  return reach;
+}
+
+/** The appointments of each person on each committee in order; one whose holder is not reported stands alone. */
+function byPerson(appointments: readonly Appointment[]): Appointment[][] {
+  const services: Appointment[][] = [];
+  const committees = new Map<string, Map<string, Appointment[]>>();
+  for (const one of appointments) {
+    const { committeeId, personId } = one;
+    let people = committees.get(committeeId);
+    if (people === undefined) {
+      people = new Map();
+      committees.set(committeeId, people);
+    }
+    const service = personId === undefined ? undefined : people.get(personId);
+    if (service !== undefined) {
+      service.push(one);
+      continue;
+    }
+    const first = [one];
+    services.push(first);
+    if (personId !== undefined) people.set(personId, first);
+  }
+  return services.map((service) => (service.length === 1 ? service : inOrder(service)));
 }
 
 /** The parts of a period that at least one of some periods covers, in order, joined where they touch. */

@@ -12,9 +12,10 @@ import { originOf } from "./origin-of.js";
 import { ownTermsIn } from "./own-terms.js";
 import { renewalsLeft } from "./renewals-left.js";
 import { overlaps } from "./service.js";
-import type { ServiceContext } from "./service-context.js";
+import { type ServiceContext, seatIn } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
+import { underSeat } from "./under-seat.js";
 
 /**
  * Whether a person may be appointed, for the first time or again, to a term that begins on a day, and for which days.
@@ -45,6 +46,14 @@ export function decideAppointment(
   rules: CommitteeRules,
   startsOn: IsoDate,
   context: ServiceContext = {},
+): Decision<Period, CommitteeFindingCode> {
+  return underSeat(rules, seatIn(context), (own) => decided(own, startsOn, context));
+}
+
+function decided(
+  rules: CommitteeRules,
+  startsOn: IsoDate,
+  context: ServiceContext,
 ): Decision<Period, CommitteeFindingCode> {
   const { circumstances = [], seat, official } = context;
   const history = ownTermsIn(context);

@@ -15,8 +15,9 @@ import { originOf } from "./origin-of.js";
 import { renewalsLeft } from "./renewals-left.js";
 import { renewedTermOf } from "./renewed-term-of.js";
 import { endOf, overlaps } from "./service.js";
-import type { ServiceContext } from "./service-context.js";
+import { type ServiceContext, seatIn } from "./service-context.js";
 import { undecided } from "./undecided.js";
+import { underSeat } from "./under-seat.js";
 
 /**
  * Decides whether a member's term may be renewed (연임), and for which days.
@@ -50,6 +51,15 @@ export function decideRenewal(
   appointment: Appointment,
   decidedOn: IsoDate,
   context: ServiceContext = {},
+): Decision<Appointment, CommitteeFindingCode> {
+  return underSeat(rules, seatIn(context, appointment), (own) => decided(own, appointment, decidedOn, context));
+}
+
+function decided(
+  rules: CommitteeRules,
+  appointment: Appointment,
+  decidedOn: IsoDate,
+  context: ServiceContext,
 ): Decision<Appointment, CommitteeFindingCode> {
   const endsOn = endOf(appointment);
   const { seat, circumstances = [] } = context;

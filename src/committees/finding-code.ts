@@ -93,6 +93,7 @@ export interface CommitteeFindingOutcomes {
   readonly "substitute-serves-fresh-term": "yes";
   readonly "substitute-term-not-stated": "unknown";
   readonly "seat-tenure-not-known": "unknown";
+  readonly "seat-not-known": "unknown";
   readonly "predecessor-term-not-known": "unknown";
   readonly "predecessor-term-over": "no";
   readonly "must-be-filled": "yes";

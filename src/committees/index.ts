@@ -69,6 +69,7 @@ export type { RulePart } from "./rule-part.js";
 export { RuleTransition } from "./rule-transition.js";
 export { type Office, Seat } from "./seat.js";
 export { SeatId } from "./seat-id.js";
+export { SeatRules } from "./seat-rules.js";
 export type { SeatTenure } from "./seat-tenure.js";
 export type { ServiceContext, TermContext } from "./service-context.js";
 export { ServiceLimit } from "./service-limit.js";

@@ -15,9 +15,10 @@ import { originOf } from "./origin-of.js";
 import { ownTerms, ownTermsIn } from "./own-terms.js";
 import { contradiction, notes } from "./renewals-left.js";
 import { endOf } from "./service.js";
-import type { ServiceContext } from "./service-context.js";
+import { type ServiceContext, seatIn } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
+import { underSeat } from "./under-seat.js";
 
 /**
  * The last day on which a person can still be in office, renewed as often as the rules allow and without a break.
@@ -46,6 +47,15 @@ export function lastPossibleDay(
   rules: CommitteeRules,
   from: IsoDate | Appointment,
   context: ServiceContext = {},
+): Decision<IsoDate, CommitteeFindingCode> {
+  const seatId = seatIn(context, typeof from === "string" ? undefined : from);
+  return underSeat(rules, seatId, (own) => decided(own, from, context));
+}
+
+function decided(
+  rules: CommitteeRules,
+  from: IsoDate | Appointment,
+  context: ServiceContext,
 ): Decision<IsoDate, CommitteeFindingCode> {
   const term = typeof from === "string" ? termOf(rules, from, context) : running(rules, from, context);
   if (term.outcome !== "yes") return term;

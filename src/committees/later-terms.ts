@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { EntitySchema } from "../internal/entity-schema.js";
 import { RenewalRule } from "./renewal-rule.js";
 import { RuleOrigin } from "./rule-origin.js";
+import { SeatRules } from "./seat-rules.js";
 import { TermCap } from "./term-cap.js";
 import { TermRule } from "./term-rule.js";
 
@@ -16,6 +17,8 @@ export interface LaterTerms {
   readonly termCaps?: readonly TermCap[];
   /** Whether and how often a member may be renewed. */
   readonly renewal?: RenewalRule;
+  /** Rules of their own for some seats. */
+  readonly bySeat?: readonly SeatRules[];
   /** Which layer each field was taken from. */
   readonly origins?: readonly RuleOrigin[];
 }
@@ -25,5 +28,6 @@ export const LaterTerms: EntitySchema<LaterTerms> = z.strictObject({
   term: TermRule.optional(),
   termCaps: z.array(TermCap).optional(),
   renewal: RenewalRule.optional(),
+  bySeat: z.array(SeatRules).optional(),
   origins: z.array(RuleOrigin).optional(),
 });

@@ -1,18 +1,22 @@
+import { addDays } from "../time/add-days.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { earlierOf, laterOf } from "../time/order.js";
 import type { Appointment } from "./appointment.js";
 import type { CommitteeRules } from "./committee-rules.js";
 import { countsOf } from "./counts-of.js";
+import { fullTermEnd } from "./full-term-end.js";
 import { afterThisTerm, isBounded, lastDaysUnder } from "./last-days-under.js";
 import { serviceBounds } from "./longest-service.js";
 
-const LAST = "9999-12-31" as IsoDate;
+/** Stands for no last day. */
+export const LAST = "9999-12-31" as IsoDate;
 
 /** All that a person's reach rests on; those alike in it reach equally far. */
 export function shapeOf(service: readonly Appointment[]): string {
-  return service
-    .map(({ startsOn, endsOn, endedOn, basis, renewals }) => [startsOn, endsOn, endedOn, basis, renewals].join())
-    .join(";");
+  let shape = "";
+  for (const { startsOn, endsOn, endedOn, basis, renewals } of service)
+    shape += `${startsOn}${endsOn}${endedOn}${basis}${renewals};`;
+  return shape;
 }
 
 /** Until when a person can serve after the last term, for certain and perhaps. */
@@ -42,4 +46,17 @@ export function reachOf(rules: CommitteeRules, service: readonly Appointment[], 
       (bounded && serviceBounds(rules, service, next, count).some((one) => one.open)),
   );
   return { startsOn: next, surely: open ? endsOn : days.reduce(earlierOf), perhaps };
+}
+
+/** A day that no service whose last term ends on a day can reach beyond, however its terms are counted; looked for up to a day. */
+export function furthestOf(rules: CommitteeRules, endsOn: IsoDate, until: IsoDate): IsoDate {
+  const { limit } = rules.renewal ?? {};
+  if (typeof limit !== "number" || rules.laterTerms !== undefined) return LAST;
+  let furthest = endsOn;
+  for (let renewals = 0; renewals <= limit && furthest < until; renewals += 1) {
+    const later = fullTermEnd(rules, addDays(furthest, 1), true);
+    if (later === undefined) break;
+    furthest = later;
+  }
+  return furthest;
 }

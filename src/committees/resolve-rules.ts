@@ -24,7 +24,7 @@ export interface ResolveOptions {
 }
 
 /** Parts that govern a running term: a change of one of them is unsettled without a clause. Others change for all on one day. */
-const TERM_PARTS: readonly RulePart[] = ["term", "renewal", "substitute", "holdover"];
+const TERM_PARTS: readonly RulePart[] = ["term", "renewal", "substitute", "bySeat", "holdover"];
 
 /**
  * The rules in force on a day, of several layers one: a special act or ordinance prevails over the general ordinance,
@@ -101,13 +101,14 @@ export function resolveRules(
 }
 
 /** The parts on which the terms after the running one rest. */
-const LATER = ["term", "termCaps", "renewal"] as const;
+const LATER = ["term", "termCaps", "renewal", "bySeat"] as const;
 
-function laterTerms({ term, termCaps, renewal, origins = [] }: CommitteeRules): LaterTerms {
+function laterTerms({ term, termCaps, renewal, bySeat, origins = [] }: CommitteeRules): LaterTerms {
   return {
     ...(term === undefined ? {} : { term }),
     ...(termCaps === undefined ? {} : { termCaps }),
     ...(renewal === undefined ? {} : { renewal }),
+    ...(bySeat === undefined ? {} : { bySeat }),
     origins: origins.filter((one) => LATER.some((part) => part === one.part)),
   };
 }

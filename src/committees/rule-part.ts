@@ -7,6 +7,7 @@ export type RulePart =
   | "termCaps"
   | "renewal"
   | "substitute"
+  | "bySeat"
   | "vacancy"
   | "holdover"
   | "earlyEnd"
@@ -33,6 +34,7 @@ export const ruleParts: readonly RulePart[] = [
   "termCaps",
   "renewal",
   "substitute",
+  "bySeat",
   "vacancy",
   "holdover",
   "earlyEnd",

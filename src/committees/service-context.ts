@@ -3,9 +3,12 @@ import type { Appointment } from "./appointment.js";
 import type { Circumstance } from "./circumstance.js";
 import type { CommitteeId } from "./committee-id.js";
 import type { Seat } from "./seat.js";
+import type { SeatId } from "./seat-id.js";
 
 /** What is needed to tell a term where the rule anchors it elsewhere than at the appointment. */
 export interface TermContext {
+  /** The seat, where seats have rules of their own. Absent: that of the appointment, or not known. */
+  readonly seatId?: SeatId;
   /** Last day of the seat's previous term, whoever served it. */
   readonly previousTermEndedOn?: IsoDate;
   /** Last day of what the term ends with at the latest, where the rule names such a thing. */
@@ -31,4 +34,9 @@ export interface ServiceContext extends TermContext {
   readonly seat?: Seat;
   /** Whether the member is an official, where a cap on terms asks. */
   readonly official?: boolean;
+}
+
+/** The seat asked about, as far as it is told. */
+export function seatIn({ seatId, seat }: ServiceContext, appointment?: Appointment): SeatId | undefined {
+  return appointment?.seatId ?? seatId ?? seat?.id;
 }

@@ -11,6 +11,7 @@ import type { SeatTenure } from "./seat-tenure.js";
 import type { TermContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
 import { undecided } from "./undecided.js";
+import { underSeat } from "./under-seat.js";
 
 /** What is known of a substitution. */
 export interface Substitution extends TermContext {
@@ -49,6 +50,10 @@ export function substituteTerm(
   rules: CommitteeRules,
   substitution: Substitution,
 ): Decision<Period, CommitteeFindingCode> {
+  return underSeat(rules, substitution.seatId, (own) => served(own, substitution));
+}
+
+function served(rules: CommitteeRules, substitution: Substitution): Decision<Period, CommitteeFindingCode> {
   const { startsOn, predecessorEndsOn, tenure, allStartTogether } = substitution;
   const bySeat = rules.substitute?.bySeat?.find((one) => one.tenure === tenure);
   const rule = originOf(rules, "substitute", bySeat === undefined ? "term" : "bySeat");

@@ -13,6 +13,7 @@ import { fullTermEnd } from "./full-term-end.js";
 import { originOf } from "./origin-of.js";
 import type { TermContext } from "./service-context.js";
 import { undecided } from "./undecided.js";
+import { underSeat } from "./under-seat.js";
 
 /**
  * The days for which a member appointed on a day serves, by the committee's rule on terms. The term may run from the
@@ -41,6 +42,14 @@ export function termOf(
   rules: CommitteeRules,
   startsOn: IsoDate,
   context: TermContext = {},
+): Decision<Period, CommitteeFindingCode> {
+  return underSeat(rules, context.seatId, (own) => termUnder(own, startsOn, context));
+}
+
+function termUnder(
+  rules: CommitteeRules,
+  startsOn: IsoDate,
+  context: TermContext,
 ): Decision<Period, CommitteeFindingCode> {
   const { finding, from, length } = anchorOf(rules, startsOn, context);
   if (from === undefined) return undecided([finding]);

@@ -11,6 +11,7 @@ import { fullTermEnd } from "./full-term-end.js";
 import { originOf } from "./origin-of.js";
 import type { TermContext } from "./service-context.js";
 import { termOf } from "./term-of.js";
+import { underSeat } from "./under-seat.js";
 
 /** One term of a seat, as far as it lies in a period. */
 export interface TermWithin {
@@ -53,6 +54,15 @@ export function termsWithin(
   period: Period,
   context: TermContext = {},
 ): Decision<readonly TermWithin[], CommitteeFindingCode> {
+  return underSeat(rules, context.seatId, (own) => counted(own, firstStartsOn, period, context));
+}
+
+function counted(
+  rules: CommitteeRules,
+  firstStartsOn: IsoDate,
+  period: Period,
+  context: TermContext,
+): Decision<readonly TermWithin[], CommitteeFindingCode> {
   const first = termOf(rules, firstStartsOn, context);
   if (first.outcome !== "yes") return first;
   const terms: TermWithin[] = [];
@@ -64,13 +74,13 @@ export function termsWithin(
     if (endsOn === undefined) break;
     term = { startsOn, endsOn };
   }
-  const counted = found(
+  const finding = found(
     "terms-counted",
     "yes",
     { terms: terms.length, startsOn: period.startsOn, endsOn: period.endsOn },
     { rule: originOf(rules, "term", "length") },
   );
-  return decide([...first.findings, counted], () => terms);
+  return decide([...first.findings, finding], () => terms);
 }
 
 function within(ordinal: number, term: Period, period: Period): TermWithin[] {

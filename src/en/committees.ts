@@ -113,6 +113,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "substitute-serves-fresh-term": "A substitute serves a term of their own, to {endsOn}.",
   "substitute-term-not-stated": "The rules do not state how long a substitute serves.",
   "seat-tenure-not-known": "A substitute's term differs by how the seat is held, which is not known.",
+  "seat-not-known": "The rules on terms differ by seat, and the seat is not known.",
   "predecessor-term-not-known": "The last day of the predecessor's term is not known.",
   "predecessor-term-over":
     "The predecessor's term ended on {predecessorEndsOn}, so on {startsOn} nothing is left of it.",
@@ -302,6 +303,8 @@ export const committeeNames: Names = {
   "renewal.partialTerms": "what a partial term counts as",
   substitute: "substitutes",
   "substitute.term": "the term of a substitute",
+  bySeat: "terms by seat",
+  "appointment.seatId": "the seat",
   vacancy: "vacancies",
   "vacancy.fillWithin": "the time for filling a vacancy",
   holdover: "holding over",

@@ -28,6 +28,7 @@ import {
   RuleTransition,
   Seat,
   SeatId,
+  SeatRules,
   ServiceLimit,
   SizeRule,
   SubcommitteeRule,
@@ -219,10 +220,19 @@ const transition: Record<keyof RuleTransition, unknown> = {
   citations,
 };
 const origin: Record<keyof RuleOrigin, unknown> = { part: "renewal", field: "limit", layer: "r", citations };
+const seatRules: Record<keyof SeatRules, unknown> = {
+  id: "youth",
+  seats: ["y1", "y2"],
+  term: { length: { years: 1 } },
+  renewal: { limit: 0 },
+  substitute: { term: "fresh" },
+  citations,
+};
 const laterTerms: Record<keyof LaterTerms, unknown> = {
   term: termWithLength,
   termCaps: [cap],
   renewal,
+  bySeat: [seatRules],
   origins: [origin],
 };
 const ruleDocument: Record<keyof CommitteeRules, unknown> = {
@@ -237,6 +247,7 @@ const ruleDocument: Record<keyof CommitteeRules, unknown> = {
   termCaps: [cap],
   renewal,
   substitute,
+  bySeat: [seatRules],
   vacancy,
   holdover,
   earlyEnd: [ground],
@@ -352,6 +363,7 @@ test("schemas know exactly the fields of their interfaces", () => {
   expectWire(TermStagger, stagger);
   expectWire(TermEnd, termEnd);
   expectWire(LaterTerms, laterTerms);
+  expectWire(SeatRules, seatRules);
   expectWire(TermCap, cap);
   expectWire(RenewalRule, renewal);
   expectWire(SubstituteRule, substitute);
@@ -440,6 +452,8 @@ describe("a rule document is refused", () => {
     ["half a renewal", { renewal: { limit: 0.5 } }, "renewal.limit: invalid_union"],
     ["two lengths at once", { term: { length: { years: 2, days: 3 } } }, "term.length: not-one-unit"],
     ["no length at all", { term: { length: {} } }, "term.length: not-one-unit"],
+    ["a seat in two entries", { bySeat: [seatRules, { ...seatRules, id: "old" }] }, "bySeat: seat-in-two-entries"],
+    ["rules for no seat", { bySeat: [{ ...seatRules, seats: [] }] }, "bySeat.0.seats: too_small"],
     ["a quota twice", { quotas: [quota, quota] }, "quotas: duplicate-id"],
     ["an office twice", { offices: [office, office] }, "offices: duplicate-id"],
     [

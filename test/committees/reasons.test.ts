@@ -317,6 +317,8 @@ const situations: Readonly<Record<keyof typeof committeeWording, () => Given>> =
     substituteTerm(rules({ substitute: { term: "fresh", bySeat: [{ tenure: "fixed-term", term: "remainder" }] } }), {
       startsOn: inTerm,
     }),
+  "seat-not-known": () =>
+    termOf(rules({ bySeat: [{ id: "youth", seats: ["y"], term: { length: { years: 1 } } }] }), inTerm),
   "predecessor-term-not-known": () => substituteTerm(twoYearsOnce, { startsOn: inTerm }),
   "predecessor-term-over": () =>
     substituteTerm(twoYearsOnce, { startsOn: inTerm, predecessorEndsOn: day("2025-11-21") }),

@@ -67,10 +67,19 @@ describe("100,000 appointments in well under a second", () => {
   });
 });
 
-test("the time grows about as the number of appointments does", () => {
-  const half = milliseconds(() => vacanciesOn(one, many.slice(0, 50_000), on, rules));
-  const all = milliseconds(() => vacanciesOn(one, many, on, rules));
-  expect(all).toBeLessThan(half * 6 + 30);
+describe("the time grows about as the number of appointments does", () => {
+  const quarter = many.slice(0, 25_000);
+  const wide = { startsOn: day("2004-01-01"), endsOn: day("2038-12-31") };
+  test.each<[string, (some: readonly Appointment[]) => unknown]>([
+    ["rosterOn", (some) => rosterOn(one, some, on, rules)],
+    ["vacanciesOn", (some) => vacanciesOn(one, some, on, rules)],
+    ["expiringWithin", (some) => expiringWithin(some, on, { months: 3 })],
+    ["coverageOf", (some) => coverageOf(wide, rules, some)],
+  ])("%s", (_name, run) => {
+    const [few, all] = [milliseconds(() => run(quarter)), milliseconds(() => run(many))];
+    // four times as many in at most twelve times as long: were it quadratic, it would take sixteen
+    expect(all).toBeLessThan(few * 12 + 30);
+  });
 });
 
 test("and the answers are those of a plain count", () => {
