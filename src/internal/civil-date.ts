@@ -29,7 +29,7 @@ export function isCivilDate(text: string): boolean {
 /** Year, month and day of month. Throws a `RangeError` for a day that does not exist. */
 export function civilFields(date: string): readonly [year: number, month: number, dayOfMonth: number] {
   const found = fields(date);
-  if (!SHAPE.test(date) || !exists(...found)) throw notADay(date);
+  if (!SHAPE.test(date) || !exists(...found)) throw new RangeError(notADay(date));
   return found;
 }
 
@@ -37,7 +37,7 @@ export function civilFields(date: string): readonly [year: number, month: number
 export function civilDate(year: number, month: number, dayOfMonth: number): string {
   const date = dateText(year, month, dayOfMonth);
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayOfMonth);
-  if (!whole || !exists(year, month, dayOfMonth)) throw notADay(date);
+  if (!whole || !exists(year, month, dayOfMonth)) throw new RangeError(notADay(date));
   return date;
 }
 
@@ -112,8 +112,8 @@ function exists(year: number, month: number, dayOfMonth: number): boolean {
   );
 }
 
-function notADay(date: string): RangeError {
-  return new RangeError(`Not a day of the calendar (YYYY-MM-DD): ${date}`);
+function notADay(date: string): string {
+  return `Not a day of the calendar (YYYY-MM-DD): ${date}`;
 }
 
 function fields(date: string): readonly [number, number, number] {
