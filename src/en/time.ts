@@ -40,6 +40,7 @@ export const timeWording: Wordings<TimeFindingCode> = {
   "on-sunday": "{on} is a Sunday.",
   "on-public-holiday": "{on} is a public holiday ({names}).",
   "working-days-counted": "Working days, {startsOn..endsOn}: {workingDays:count}.",
+  "working-days-counted-back": "Counting {days:working day|working days} back from {from} gives {on}.",
   "working-days-added": "Counting {days:working day|working days} from {from} gives {on}.",
   "date-stated": "It stands for {startsOn..endsOn}.",
   "month-part-by-convention":

@@ -167,7 +167,8 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
   "too-many-members": "위원이 {members}명으로 최대 {max}명을 넘습니다.",
   "size-not-stated": "위원의 수에 관한 정함이 없어 위원이 {members}명이어도 되는 것으로 보았습니다.",
   "quota-kept": "{name:name}의 기준을 지켰습니다({base}명 중 {counted}명).",
-  "quota-exceeded": "{name:name}의 상한은 {base}명 중 {atMost}명이나 {counted}명으로 {exchange}명 많습니다.",
+  "quota-exceeded":
+    "{name:name}{은/는} {base}명 중 {atMost}명을 넘을 수 없는데 {counted}명이어서 {exchange}명 많습니다.",
   "quota-not-reached": "{name:name}의 하한은 {base}명 중 {atLeast}명이나 {counted}명으로 {exchange}명 적습니다.",
   "quota-unsatisfiable": "{base}명으로는 {name:name}의 기준을 어떻게 구성하여도 지킬 수 없습니다.",
   "quota-not-known": "{name:name}의 기준에 드는 위원이 {counted}명이고 {maybe}명은 알 수 없어 판단할 수 없습니다.",
@@ -198,7 +199,7 @@ export const committeeWording: Wordings<CommitteeFindingCode> = {
     "{office:name}{이/가} 될 수 있는 분야(해당 {only:name}, 제외 {except:name})의 위원이 아닙니다.",
   "group-not-known":
     "{office:name}{이/가} 될 수 있는 분야(해당 {only:name}, 제외 {except:name})의 위원인지 알 수 없습니다.",
-  "acts-for-chair": "{step:name} 순서에 따라 {person}{이/가} 위원장의 직무를 대행합니다.",
+  "acts-for-chair": "정해진 순서({step:name})에 따라 {person}{이/가} 위원장의 직무를 대행합니다.",
   "acting-chair-not-stated": "위원장 직무대행의 순서에 관한 정함이 없습니다.",
   "acting-chair-not-known": "{step:name} 순서에 해당하는 사람을 정할 수 없습니다.",
   "nobody-to-act": "정해진 순서({order:name})에 따라 직무를 대행할 사람이 없습니다.",
@@ -369,7 +370,7 @@ export const committeeNames: Names = {
   "members.sex": "위원의 성별",
   "members.residence": "위원의 거주지",
   "members.official": "공무원인 위원",
-  "members.appointed": "위촉직 위원",
+  "members.appointed": "위촉직 여부",
   "members.bornOn": "위원의 생년월일",
   "members.sectors": "위원의 분야",
   "members.nominator": "위원의 추천기관",

@@ -42,8 +42,6 @@ export function addWorkingDays(
     else skipped.push(on);
   }
   const citations = holidays ? [holidays.source] : [];
-  return decide(
-    [{ code: "working-days-added", outcome: "yes", citations, facts: { from, days, on, skipped } }],
-    () => on,
-  );
+  const code = direction > 0 ? "working-days-added" : "working-days-counted-back";
+  return decide([{ code, outcome: "yes", citations, facts: { from, days: Math.abs(days), on, skipped } }], () => on);
 }

@@ -34,6 +34,7 @@ export type TimeFindingCode =
   | "on-public-holiday"
   | "working-days-counted"
   | "working-days-added"
+  | "working-days-counted-back"
   // dates as precise as their source
   | "date-stated"
   | "month-part-by-convention"

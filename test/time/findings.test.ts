@@ -63,6 +63,7 @@ const decisions: readonly Given[] = [
       isWorkingDay(day(from), holidays),
       workingDaysIn({ startsOn: day(from), endsOn: day(from) }, holidays),
       addWorkingDays(day(from), 3, holidays),
+      addWorkingDays(day(from), -3, holidays),
     ]),
   ),
   dueDate({

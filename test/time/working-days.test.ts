@@ -122,6 +122,12 @@ describe("addWorkingDays", () => {
     expect(addWorkingDays(day("2024-12-30"), 1, only(2024))).toMatchObject({ value: "2024-12-31" });
   });
 
+  test("says which way it counted, and how many days", () => {
+    const said = (days: number) => addWorkingDays(day("2026-02-23"), days, holidays).findings[0];
+    expect(said(3)).toMatchObject({ code: "working-days-added", facts: { days: 3 } });
+    expect(said(-3)).toMatchObject({ code: "working-days-counted-back", facts: { days: 3 } });
+  });
+
   test.each([0, 0.5, Number.NaN])("refuses %s", (days) => {
     expect(() => addWorkingDays(day("2024-01-01"), days, holidays)).toThrow(RangeError);
   });
