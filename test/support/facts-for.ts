@@ -14,7 +14,8 @@ interface World {
 /** An application that knows some facts of those that a program's rules ask about, with values at and beside their bounds. */
 export function factsFor(program: GrantProgram, draw: Draw): GrantApplication {
   const world: World = { values: new Map(), lists: new Map() };
-  for (const one of criteriaIn(program)) collect(one, world);
+  const parameters = (program.parameters ?? []).flatMap((one) => beside(one.value));
+  for (const one of criteriaIn(program)) collect(one, world, parameters);
   for (const { field, values } of sourcesIn(program)) world.values.set(field, values);
   const record = recordOf(world, draw) as { [name: string]: unknown };
   const ids = [...program.tracks.map((one) => one.id), "another", undefined];
@@ -53,13 +54,14 @@ function sourcesIn(program: GrantProgram): readonly { readonly field: string; re
   return paths.map((field) => ({ field, values: [0, 1, 2, 3, 50, 99, 100] }));
 }
 
-function collect(criterion: Criterion, world: World): void {
+function collect(criterion: Criterion, world: World, parameters: readonly unknown[]): void {
+  const others = [...parameters, true, false, "2003-05-01", "2023-05-01"];
   foldCriterion<void>(criterion, {
     leaf: (node, { lists }) => {
       if (node.field === undefined || node.field.startsWith("derived.")) return;
       const { values } = worldAt(world, lists);
       const before = values.get(node.field) ?? [];
-      values.set(node.field, [...before, ...Object.values(node).flatMap(beside), true, false, "2023-05-01", 45]);
+      values.set(node.field, [...before, ...Object.values(node).flatMap(beside), ...others]);
     },
     group: () => {},
     list: (node, _, { lists }) => void worldAt(world, [...lists, node.field]),
