@@ -281,7 +281,7 @@ describe("the life of an application", () => {
     });
     const lines = pictures.join("").trimEnd().split("\n");
     const unread = lines.filter(
-      (line) => !/^ {2}(state "[^"]+" as \w+|\[\*\] --> received|\w+ --> \w+: \S+)$/.test(line),
+      (line) => !/^ {2}(direction LR|state "[^"]+" as \w+|\[\*\] --> received|\w+ --> \w+: \S+)$/.test(line),
     );
     expect(unread).toEqual([]);
     expect(drawn.sort()).toEqual(moves.map((move) => `${move.from} ${move.event} ${move.to}`).sort());
