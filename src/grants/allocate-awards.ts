@@ -6,6 +6,7 @@ import type { GrantProgram } from "./grant-program.js";
 import { refused } from "./refused.js";
 import { moneySupply, slotSupply, usedUp } from "./supply.js";
 import { trackOf } from "./track-of.js";
+import { markOrder } from "./track-order.js";
 
 /** What the notice leaves to those who decide. */
 export interface AllocationOptions {
@@ -28,7 +29,8 @@ export interface AllocationOptions {
  * whose eligibility or score is open may take a slot, and those behind it are settled only where that changes nothing.
  *
  * Where tracks share the program's slots or money, or exclude each other, those that stand first in the program come first, since
- * no law says otherwise. Where a notice does not say whether tracks exclude each other they do not, and the reason of a second
+ * no law says otherwise; unless the notice gives that order (`tracksInOrder`), every reason that would be another one if its track came first
+ * or last is marked as assumed. Where a notice does not say whether tracks exclude each other they do not, and the reason of a second
  * award to one applicant is marked as assumed.
  *
  * @param program - The program.
@@ -68,7 +70,7 @@ export function allocateAwards(
   const disputed = acrossReadingsIsNeeded(program);
   const { results, tracks } =
     disputed === undefined
-      ? byTracks(program, entries, options)
+      ? inOrder(program, entries, options)
       : {
           results: entries.map(({ application }) =>
             refused(application, "award-rests-on-dispute", { disputed }, disputed),
@@ -79,6 +81,17 @@ export function allocateAwards(
   const missing = [...new Set(results.flatMap((one) => one.reason.missing ?? []))];
   const settled = results.every((one) => one.result !== "undetermined");
   return { outcome: settled ? "yes" : "unknown", results, tracks, missing };
+}
+
+/** Serves the tracks in the order of the program, and says where it rests on that order. */
+function inOrder(
+  program: GrantProgram,
+  entries: readonly AllocationEntry[],
+  options: AllocationOptions,
+): ReturnType<typeof byTracks> {
+  const { results, tracks } = byTracks(program, entries, options);
+  const marked = markOrder(program, results, (other) => byTracks(other, entries, options).results);
+  return { results: marked, tracks };
 }
 
 function byTracks(

@@ -114,6 +114,11 @@ export interface GrantProgram {
   readonly duplicates?: DuplicateRule;
   /** Whether one applicant may be funded in one track only. Absent: not stated. */
   readonly tracksExclusive?: boolean;
+  /**
+   * Whether the notice says that tracks come in turn, in the order in which they stand here, where they share money or slots or exclude each
+   * other. Absent: not stated.
+   */
+  readonly tracksInOrder?: boolean;
   /** Whether several may apply together, and how many, the lead included. Absent: not stated. */
   readonly consortium?: { readonly allowed: boolean; readonly min?: number; readonly max?: number };
   /** What applicants must bring. Absent: not stated. */
@@ -193,6 +198,7 @@ const document: EntitySchema<GrantProgram> = z.strictObject({
   limits: z.array(SupportLimit).optional(),
   duplicates: DuplicateRule.optional(),
   tracksExclusive: z.boolean().optional(),
+  tracksInOrder: z.boolean().optional(),
   consortium: z.strictObject({ allowed: z.boolean(), min: people.optional(), max: people.optional() }).optional(),
   ownShare: OwnShareRule.optional(),
   costs: z.array(CostRule).optional(),

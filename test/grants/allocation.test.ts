@@ -207,6 +207,44 @@ test("whoever may be held back for a quota does not end the handing out for sure
   expect(allocated(one, [...others, young("c", 50, 1, true)]).b).toBe("not-awarded award-refused-no-money");
 });
 
+describe("the order in which tracks are served", () => {
+  const of = (id: string, trackId: string, points: number, applicant = id) =>
+    entry(id, points, { application: application({ id, trackId, applicant: { id: applicant } }) });
+  const three = ["x", "y", "z"].map((id) => ({ id, name: id }));
+  const assumed = (more: object, entries: readonly AllocationEntry[]) =>
+    allocateAwards(program({ tracks: three, ...more }), entries)
+      .results.filter((one) => one.reason.assumed === true)
+      .map((one) => one.applicationId);
+  const each = [of("a", "x", 90), of("b", "y", 80), of("c", "z", 70)];
+  test.each([
+    ["money for all", { budget: exact(30) }, each, []],
+    ["money for two: any of the three may be the one that is left out", { budget: exact(20) }, each, ["a", "b", "c"]],
+    ["places for two", slots(2), each, ["a", "b", "c"]],
+    ["the notice gives the order", { ...slots(2), tracksInOrder: true }, each, []],
+    ["nothing is shared", {}, each, []],
+    [
+      "the last of each track depends on it, those before do not",
+      slots(4),
+      [...each, of("d", "x", 60), of("e", "y", 60)],
+      ["d", "e", "c"].sort(),
+    ],
+    [
+      "one applicant in two tracks that exclude each other",
+      { tracksExclusive: true },
+      [of("a", "x", 90, "p"), of("b", "y", 80, "p"), of("c", "z", 70)],
+      ["a", "b"],
+    ],
+    [
+      "two that exclude each other, of which one is refused anyway",
+      { tracksExclusive: true, tracks: [three[0], { ...three[1], ...slots(0) }] },
+      [of("a", "x", 90, "p"), of("b", "y", 80, "p")],
+      [],
+    ],
+  ])("%s", (_, more, entries, expected) => {
+    expect(assumed(more, entries)).toEqual(expected);
+  });
+});
+
 test("where there are no places, an application without a score is refused without a rank", () => {
   const [unscored, scored] = allocateAwards(call(slots(0)), [entry("a", undefined), entry("b", 70)]).results;
   expect([unscored?.reason.code, unscored?.reason.facts, unscored?.rank]).toEqual([

@@ -273,6 +273,7 @@ test("and of the large ones", () => {
     limits: [limit],
     duplicates,
     tracksExclusive: true,
+    tracksInOrder: true,
     consortium: { allowed: true, min: 2, max: 5 },
     ownShare: own,
     costs: [costs],
