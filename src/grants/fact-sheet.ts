@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { branded } from "../internal/branded.js";
-import { isPlainJson } from "../internal/is-plain-json.js";
+import { plainJsonFault } from "../internal/is-plain-json.js";
 import type { Json } from "../internal/json.js";
 
 /**
@@ -22,8 +22,10 @@ export const FactSheet: z.ZodType<FactSheet> = branded<FactSheet>(
       params: { code: "not-a-fact-sheet" },
       error: "Facts stand by name in an object",
     })
-    .refine((it) => isPlainJson(it, { depth: DEEPEST, values: MOST }), {
-      params: { code: "not-plain-json" },
-      error: `Facts are plain JSON, at most ${DEEPEST} deep, without reserved names`,
+    .superRefine((it, context) => {
+      const path = plainJsonFault(it, { depth: DEEPEST, values: MOST });
+      if (path === undefined) return;
+      const message = `Facts are plain JSON, at most ${DEEPEST} deep, without reserved names`;
+      context.addIssue({ code: "custom", path: [...path], params: { code: "not-plain-json" }, message });
     }),
 );

@@ -9,28 +9,43 @@ export interface PlainJsonLimits {
   readonly values: number;
 }
 
-/** Whether a value is plain JSON within the limits, without reserved names. Walks without recursion, so that depth cannot overflow the stack. */
+/** Whether a value is plain JSON within the limits, without reserved names. */
 export function isPlainJson(root: unknown, limits: PlainJsonLimits): boolean {
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
+  return plainJsonFault(root, limits) === undefined;
+}
+
+interface Place {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly step?: string | number;
+  readonly within?: Place;
+}
+
+/**
+ * Where a value is not plain JSON within the limits, or holds a reserved name, which itself stands in no path; undefined where it is. Walks without recursion, so that depth
+ * cannot overflow the stack.
+ */
+export function plainJsonFault(root: unknown, limits: PlainJsonLimits): readonly (string | number)[] | undefined {
+  const open: Place[] = [{ value: root, depth: 0 }];
   let seen = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     seen += 1;
-    if (seen > limits.values || next.depth > limits.depth) return false;
+    if (seen > limits.values) return [];
     const { value, depth } = next;
+    if (depth > limits.depth) return pathTo(next);
     if (value === null || typeof value === "string" || typeof value === "boolean") continue;
-    if (typeof value === "number") {
-      if (!Number.isFinite(value)) return false;
-      continue;
-    }
-    if (typeof value !== "object") return false;
-    if (Array.isArray(value)) {
-      for (const one of value) open.push({ value: one, depth: depth + 1 });
-      continue;
-    }
-    for (const key of Object.keys(value)) {
-      if (RESERVED_NAMES.has(key)) return false;
-      open.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 });
+    if (typeof value === "number" && Number.isFinite(value)) continue;
+    if (typeof value !== "object") return pathTo(next);
+    for (const step of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+      if (RESERVED_NAMES.has(String(step))) return pathTo(next);
+      open.push({ value: (value as Record<string, unknown>)[step], depth: depth + 1, step, within: next });
     }
   }
-  return true;
+  return undefined;
+}
+
+function pathTo(place: Place): readonly (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (let at: Place | undefined = place; at?.step !== undefined; at = at.within) steps.unshift(at.step);
+  return steps;
 }

@@ -174,16 +174,17 @@ describe("fact sheets", () => {
   test.each([
     ["a list", [], "not-a-fact-sheet"],
     ["a reserved name", JSON.parse('{"__proto__": {"polluted": true}}'), "not-plain-json"],
-    ["a reserved name within", { a: [JSON.parse('{"constructor": 1}')] }, "not-plain-json"],
-    ["a number without end", { a: Number.POSITIVE_INFINITY }, "not-plain-json"],
-    ["a function", { a: () => 1 }, "not-plain-json"],
-  ])("%s", (_, input, code) => {
-    expect(refusals(FactSheet as never, input)).toContain(`: ${code}`);
+    ["a reserved name within", { a: [JSON.parse('{"constructor": 1}')] }, "not-plain-json", "a.0"],
+    ["a number without end", { a: Number.POSITIVE_INFINITY }, "not-plain-json", "a"],
+    ["a function", { a: [1, { b: () => 1 }] }, "not-plain-json", "a.1.b"],
+    ["a fact that is undefined", { members: 12, office: undefined }, "not-plain-json", "office"],
+  ])("%s", (_, input, code, place = "") => {
+    expect(refusals(FactSheet as never, input)).toEqual([`${place}: ${code}`]);
   });
 
   test("10,000 deep", () => {
     let facts: unknown = 1;
     for (let depth = 0; depth < 10_000; depth += 1) facts = { inner: facts };
-    expect(refusals(FactSheet as never, facts)).toEqual([": not-plain-json"]);
+    expect(refusals(FactSheet as never, facts)).toEqual([`${Array(17).fill("inner").join(".")}: not-plain-json`]);
   });
 });
