@@ -158,6 +158,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "award-refused-none-left": "Not chosen: there is no place left.",
   "award-refused-no-money": "Not chosen: only {left:won} are left.",
   "award-held-for-quota": "Not chosen: the place is kept for a quota ({quota}).",
+  "award-on-reserve": "On reserve, at place {reserve}.",
   "award-eligibility-open": "Open: eligibility is not settled.",
   "award-score-open": "Open: there is no score.",
   "award-amount-open": "Open: the amount is not known.",

@@ -148,6 +148,7 @@ export type GrantFindingCode =
   | "award-refused-none-left"
   | "award-refused-no-money"
   | "award-held-for-quota"
+  | "award-on-reserve"
   | "award-eligibility-open"
   | "award-score-open"
   | "award-amount-open"

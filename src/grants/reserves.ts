@@ -35,7 +35,15 @@ function isWaiting({ result }: Given): boolean {
 
 function placed({ result, doubt }: Given, first: number, last: number, reserves: number): AllocationResult {
   if (first > reserves) return result;
-  if (doubt === undefined && last <= reserves) return { ...result, result: "reserve", reserve: first };
+  if (doubt === undefined && last <= reserves) {
+    const { code, facts } = result.reason;
+    const reason = {
+      ...result.reason,
+      code: "award-on-reserve",
+      facts: { ...facts, reserve: first, wants: code },
+    } as const;
+    return { ...result, result: "reserve", reserve: first, reason };
+  }
   const application = { id: result.applicationId } as never;
   const open = doubt ?? { code: "award-tied-at-cut" as const, missing: ["placeInRanking"] };
   const { result: undetermined, reason } = refused(application, open.code, {}, open.missing);

@@ -155,6 +155,7 @@ export const grantWording: Wordings<GrantFindingCode> = {
   "award-refused-none-left": "선정할 자리가 남아 있지 않습니다.",
   "award-refused-no-money": "남은 예산이 {left:won}이어서 선정하지 않습니다.",
   "award-held-for-quota": "할당 비율({quota})을 지키기 위해 선정하지 않습니다.",
+  "award-on-reserve": "예비 {reserve}순위로 둡니다.",
   "award-eligibility-open": "신청자격이 확인되지 않아 결정할 수 없습니다.",
   "award-score-open": "심사 점수가 없어 결정할 수 없습니다.",
   "award-amount-open": "지원 금액을 알 수 없어 결정할 수 없습니다.",

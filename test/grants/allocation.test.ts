@@ -245,6 +245,20 @@ describe("the order in which tracks are served", () => {
   });
 });
 
+test("whoever waits is told so, at which place and for want of what", () => {
+  const entries = [entry("a", 90), entry("b", 80), entry("c", 70), entry("d", 60)];
+  const told = (one: GrantProgram) =>
+    allocateAwards(one, entries)
+      .results.slice(1)
+      .map(({ reason: { code, facts } }) => [code, facts.reserve, facts.wants]);
+  expect(told(call({ ...slots(1), reserves: 2 }))).toEqual([
+    ["award-on-reserve", 1, "award-refused-no-slot"],
+    ["award-on-reserve", 2, "award-refused-no-slot"],
+    ["award-refused-no-slot", undefined, undefined],
+  ]);
+  expect(told(call({ budget: exact(10), reserves: 1 }))[0]).toEqual(["award-on-reserve", 1, "award-refused-no-money"]);
+});
+
 test("where there are no places, an application without a score is refused without a rank", () => {
   const [unscored, scored] = allocateAwards(call(slots(0)), [entry("a", undefined), entry("b", 70)]).results;
   expect([unscored?.reason.code, unscored?.reason.facts, unscored?.rank]).toEqual([
