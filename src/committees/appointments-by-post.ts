@@ -12,7 +12,7 @@ import type { Committee } from "./committee.js";
  *
  * @param committee - The committee; its seats by post name their posts.
  * @param holdings - Holdings of any posts, in any order.
- * @returns The appointments, by seat and then by first day. None has a term: the holder leaves with the post (`endedOn`).
+ * @returns The appointments, seat by seat, in the order of the holdings. None has a term: the holder leaves with the post (`endedOn`).
  *
  * @example
  * ```ts
@@ -35,19 +35,17 @@ export function appointmentsByPost(committee: Committee, holdings: readonly Post
     if (postId === undefined) return [];
     const held = holdings.filter((one) => one.postId === postId);
     const regular = held.filter((one) => one.acting !== true).flatMap((one) => daysOf(one) ?? []);
-    return held
-      .flatMap((holding) => {
-        const days = daysOf(holding);
-        if (days === undefined) return [];
-        return (holding.acting === true ? subtractPeriods(days, regular) : [days]).map(({ startsOn, endsOn }) => ({
-          committeeId: committee.id,
-          seatId,
-          personId: holding.personId,
-          startsOn,
-          ...(endsOn === LAST ? {} : { endedOn: endsOn }),
-        }));
-      })
-      .sort((a, b) => (a.startsOn < b.startsOn ? -1 : Number(a.startsOn > b.startsOn)));
+    return held.flatMap((holding) => {
+      const days = daysOf(holding);
+      if (days === undefined) return [];
+      return subtractPeriods(days, holding.acting === true ? regular : []).map(({ startsOn, endsOn }) => ({
+        committeeId: committee.id,
+        seatId,
+        personId: holding.personId,
+        startsOn,
+        ...(endsOn === LAST ? {} : { endedOn: endsOn }),
+      }));
+    });
   });
 }
 

@@ -577,7 +577,7 @@ describe("who sits on a day", () => {
       const acting = holding("v2", "2024-06-01", "2024-08-31", { acting: true });
       expect(sitting("2024-06-30", acting, first)).toEqual(["v1", a.personId ?? ""]);
       expect(sitting("2024-07-01", acting, first)).toEqual([a.personId ?? "", "v2"]);
-      expect(appointmentsByPost(posts, [acting, first]).map((it) => [it.startsOn, it.endedOn])).toEqual([
+      expect(appointmentsByPost(posts, [first, acting]).map((it) => [it.startsOn, it.endedOn])).toEqual([
         ["2023-07-01", "2024-06-30"],
         ["2024-07-01", "2024-08-31"],
       ]);
