@@ -1,6 +1,5 @@
 import type { PostHolding } from "../people/post-holding.js";
 import type { IsoDate } from "../time/iso-date.js";
-import type { Period } from "../time/period.js";
 import { subtractPeriods } from "../time/subtract-periods.js";
 import type { Appointment } from "./appointment.js";
 import type { Committee } from "./committee.js";
@@ -32,26 +31,21 @@ import type { Committee } from "./committee.js";
  */
 export function appointmentsByPost(committee: Committee, holdings: readonly PostHolding[]): Appointment[] {
   return (committee.seats ?? []).flatMap(({ id: seatId, postId }) => {
-    if (postId === undefined) return [];
-    const held = holdings.filter((one) => one.postId === postId);
-    const regular = held.filter((one) => one.acting !== true).flatMap((one) => daysOf(one) ?? []);
-    return held.flatMap((holding) => {
-      const days = daysOf(holding);
-      if (days === undefined) return [];
-      return subtractPeriods(days, holding.acting === true ? regular : []).map(({ startsOn, endsOn }) => ({
+    const held = holdings.flatMap(({ postId: post, personId, acting, startsOn, attestedOn, endsOn = LAST }) => {
+      const from = startsOn ?? attestedOn;
+      return post !== postId || from === undefined ? [] : [{ personId, acting, days: { startsOn: from, endsOn } }];
+    });
+    const regular = held.filter((one) => !one.acting).map((one) => one.days);
+    return held.flatMap(({ personId, acting, days }) =>
+      subtractPeriods(days, acting ? regular : []).map(({ startsOn, endsOn }) => ({
         committeeId: committee.id,
         seatId,
-        personId: holding.personId,
+        personId,
         startsOn,
         ...(endsOn === LAST ? {} : { endedOn: endsOn }),
-      }));
-    });
+      })),
+    );
   });
 }
 
 const LAST = "9999-12-31" as IsoDate;
-
-function daysOf({ startsOn, attestedOn, endsOn = LAST }: PostHolding): Period | undefined {
-  const from = startsOn ?? attestedOn;
-  return from === undefined ? undefined : { startsOn: from, endsOn };
-}

@@ -15,38 +15,38 @@ export function underSeat<T>(
 ): Decision<T, CommitteeFindingCode> {
   const own = rulesOfSeat(rules, seatId);
   if (own !== undefined) return answer(own);
-  const seats = rules.bySeat?.flatMap((one) => one.seats) ?? [];
-  return undecided([found("seat-not-known", "unknown", { seats }, { missing: ["appointment.seatId"] })]);
+  return undecided([found("seat-not-known", "unknown", {}, { missing: ["appointment.seatId"] })]);
 }
 
 /** The rules as they stand for one seat; none where that takes the seat, and it is not known. */
 export function rulesOfSeat(rules: CommitteeRules, seatId: SeatId | undefined): CommitteeRules | undefined {
-  const { bySeat, ...others } = rules;
-  const { bySeat: later, ...laterTerms } = rules.laterTerms ?? {};
-  if (bySeat === undefined && later === undefined) return rules;
+  const { bySeat, laterTerms, ...others } = rules;
+  if ((bySeat ?? laterTerms?.bySeat) === undefined) return rules;
   if (seatId === undefined) return undefined;
   const own = partsOf(bySeat, seatId);
-  const origins = Object.entries(own).flatMap(([part, rule]) => {
-    const { layer, citations } = originOf(rules, "bySeat", bySeat?.find((one) => one.seats.includes(seatId))?.id ?? "");
-    return Object.keys(rule).map((field) => ({
+  const { bySeat: later, ...after } = laterTerms ?? {};
+  const rule = originOf(rules, "bySeat", bySeat?.find((one) => one.seats.includes(seatId))?.id ?? "");
+  const origins = Object.entries(own).flatMap(([part, stated]) =>
+    Object.keys(stated).map((field) => ({
+      ...rule,
+      ...(stated.citations && { citations: stated.citations }),
       part: part as keyof typeof own,
       field,
-      layer,
-      citations: rule.citations ?? citations,
-    }));
-  });
+    })),
+  );
   return {
     ...others,
     ...own,
-    ...(rules.laterTerms === undefined ? {} : { laterTerms: { ...laterTerms, ...partsOf(later, seatId) } }),
+    ...(laterTerms && { laterTerms: { ...after, ...partsOf(later, seatId) } }),
     origins: [...origins, ...(rules.origins ?? [])],
   };
 }
 
+/** What an entry states for a seat, the parts alone. */
 function partsOf(
   bySeat: readonly SeatRules[] = [],
   seatId: SeatId,
 ): Pick<SeatRules, "term" | "renewal" | "substitute"> {
-  const { term, renewal, substitute } = bySeat.find((one) => one.seats.includes(seatId)) ?? {};
-  return { ...(term && { term }), ...(renewal && { renewal }), ...(substitute && { substitute }) };
+  const { id: _, seats: __, citations: ___, ...parts } = bySeat.find((one) => one.seats.includes(seatId)) ?? {};
+  return parts;
 }
