@@ -125,6 +125,7 @@ export const planWording: Wordings<PlanFindingCode> = {
   "progress-rolled-up": "On {on} the progress of {items:item|items} is {percent} percent, by {weighting:name}.",
   "progress-not-reported": "On {on} the progress is {least..most} percent; not fully reported: {untold}.",
   "items-not-listed": "Not all items announced are listed, so progress cannot be rolled up.",
+  "items-partly-listed": "Not all items announced are listed; the progress lies between {least} % and {most} %.",
   "weights-not-stated": "Some items have no {weighting:name}, so progress cannot be rolled up.",
   "cancelled-left-out": "Cancelled items are left out: {items}.",
   "item-done": "{item} was done as of {asOf}.",

@@ -118,6 +118,7 @@ export const planWording: Wordings<PlanFindingCode> = {
   "progress-rolled-up": "{on} 기준 {items:count}개 항목의 진척률은 {percent}%입니다({weighting:name} 기준).",
   "progress-not-reported": "{on} 기준 진척률은 {least..most}%이며, 보고되지 않은 항목이 있습니다: {untold}.",
   "items-not-listed": "발표된 항목이 모두 나열되어 있지 않아 진척률을 산정할 수 없습니다.",
+  "items-partly-listed": "발표된 항목이 모두 나열되어 있지 않습니다. 진척률은 {least}%에서 {most}% 사이입니다.",
   "weights-not-stated": "{weighting:name}{이/가} 기재되지 않은 항목이 있어 진척률을 산정할 수 없습니다.",
   "cancelled-left-out": "취소된 항목을 제외하고 산정하였습니다: {items}.",
   "item-done": "{item}{은/는} {asOf} 기준 완료되었습니다.",

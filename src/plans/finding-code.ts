@@ -113,6 +113,7 @@ export type PlanFindingCode =
   | "progress-rolled-up"
   | "progress-not-reported"
   | "items-not-listed"
+  | "items-partly-listed"
   | "weights-not-stated"
   | "cancelled-left-out"
   | "item-done"

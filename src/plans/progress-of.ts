@@ -10,6 +10,7 @@ import type { PlanFindingCode } from "./finding-code.js";
 import type { PlanItemId } from "./ids.js";
 import { latestReports, lowestItems, percentEnds } from "./item-reports.js";
 import { type LevelTally, tallyPlan } from "./level-tally.js";
+import { partialProgress } from "./partial-progress.js";
 import type { PlanItem } from "./plan-item.js";
 import type { ProgressReport } from "./progress-report.js";
 import { ONE, scaler } from "./scaled-decimal.js";
@@ -40,7 +41,8 @@ export interface PlanProgress {
  *
  * An item that was not reported may stand anywhere from 0 to 100 %, and so may one under way without a figure: the answer
  * is then unknown, and the finding says between which figures it lies. A cancelled item is left out, and the finding says that this
- * is assumed. Where a plan announces items that it does not list, nothing can be rolled up.
+ * is assumed. Where a plan announces items that it does not list, the answer is unknown as well; where it announces how many there are (or, by budget, how
+ * much money there is in all), the finding says between which figures it lies.
  *
  * @param plan - The plan.
  * @param reports - Reports in any order; of each item the last one until the day counts.
@@ -85,14 +87,25 @@ export function progressOf(
     const facts = { on, items: [...cancelled].map((item) => item.name) };
     findings.push({ code: "cancelled-left-out", outcome: "yes", citations: [], facts, assumed: true });
   }
+  const scaled = scaler();
   if (counted.length === 0 || lacksItems(plan, under)) {
+    const ends = (item: PlanItem) => (cancelled.has(item) ? undefined : percentEnds(reportsOf(byItem, item), scaled));
     const missing = ["list-of-items"];
+    const base = { outcome: "unknown", citations: [], missing } as const;
+    const between = partialProgress(
+      plan,
+      under === undefined ? plan : itemWithId(plan, under),
+      lowest,
+      weighting,
+      ends,
+    );
     return withoutValue([
       ...findings,
-      { code: "items-not-listed", outcome: "unknown", citations: [], facts: about, missing },
+      between === undefined
+        ? { code: "items-not-listed", ...base, facts: about }
+        : { code: "items-partly-listed", ...base, facts: { ...about, ...between } },
     ]);
   }
-  const scaled = scaler();
   const weights = counted.map((item) => weightOf(item, weighting, scaled));
   const total = weights.reduce<bigint>((sum, weight) => sum + (weight ?? 0n), 0n);
   const unweighted = counted.filter((_, index) => weights[index] === undefined).map((item) => item.name);

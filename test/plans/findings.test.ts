@@ -216,8 +216,13 @@ const progress = [
   rolled(tasks, [report("a", "done"), report("b", "cancelled")]),
   rolled(tasks, [report("a", "done")]),
   rolled(plan({ counts: [count("task", 3)] }), []),
+  rolled(plan({ items: [task("a")], listing: "partial" }), []),
   rolled(tasks, [], "weight"),
   rolled(tasks, [], "budget"),
+  progressOf(plan({ items: items("task", 1), listing: "partial" }), [], {
+    on: day("2024-12-31"),
+    weighting: "weight",
+  }),
   progressOf(plan({ items: [{ ...listed(1), id: "s" }] }), [], {
     on,
     weighting: "count",

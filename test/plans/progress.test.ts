@@ -185,6 +185,77 @@ test("of fifteen tasks announced and none listed nothing is rolled up", () => {
   expect(progressOf(branches, [], { on, weighting: "count" })).toMatchObject({ missing: ["list-of-items"] });
 });
 
+const bounds = (of: ReturnType<typeof plan>, reports: ProgressReport[], weighting: "count" | "budget" | "weight") => {
+  const found = progressOf(of, reports, { on, weighting });
+  const [last] = found.findings.slice(-1);
+  expect(found.outcome).toBe("unknown");
+  return [last?.code, last?.facts.least, last?.facts.most];
+};
+const named = (...tasks: [id: string, amount?: number][]) =>
+  tasks.map(([id, amount]) => ({
+    id,
+    level: "task",
+    name: id,
+    ...(amount === undefined ? {} : { amount: won(amount) }),
+  }));
+const done = (...ids: string[]) => ids.map((id) => report(id, "done"));
+
+test("three of four tasks are done, and the fourth is not listed: between 75 and 100 percent", () => {
+  const partly = plan({ counts: [count("task", 4)], items: named(["a"], ["b"], ["c"]), listing: "partial" });
+  expect(bounds(partly, done("a", "b", "c"), "count")).toEqual(["items-partly-listed", "75.00", "100.00"]);
+  expect(bounds(partly, done("a", "b"), "count")).toEqual(["items-partly-listed", "50.00", "100.00"]);
+  const started = [...done("a", "b"), report("c", "under-way", "20")];
+  expect(bounds(partly, started, "count")).toEqual(["items-partly-listed", "55.00", "80.00"]);
+  expect(bounds(partly, [...done("a"), report("b", "cancelled"), report("c", "not-started")], "count")).toEqual([
+    "items-partly-listed",
+    "33.33",
+    "66.67",
+  ]);
+  expect(bounds(partly, started, "weight")[0]).toBe("items-not-listed");
+});
+
+test("branches that announce their tasks say how many are not listed", () => {
+  const branches = plan({
+    items: [
+      { level: "strategy", name: "하나", counts: [count("task", 3)], listing: "partial", items: named(["a"], ["b"]) },
+      { level: "strategy", name: "둘", counts: [count("task", 5)] },
+    ],
+  });
+  expect(bounds(branches, done("a", "b"), "count")).toEqual(["items-partly-listed", "25.00", "100.00"]);
+  const [first, second] = branches.items ?? [];
+  const untold = { ...branches, items: [first, { ...second, counts: [] }] } as typeof branches;
+  expect(bounds(untold, done("a", "b"), "count")[0]).toBe("items-not-listed");
+});
+
+test("by budget what is not listed has the rest of the money, where all of it is told", () => {
+  const of = (declared: object[]) =>
+    plan({ items: named(["a", 30], ["b", 20], ["c"]), listing: "partial", budget: { declared } });
+  expect(bounds(of([{ amount: won(100) }]), done("a"), "budget")).toEqual(["items-partly-listed", "30.00", "100.00"]);
+  const settled = [...done("a"), report("b", "not-started")];
+  expect(bounds(of([{ amount: won(100) }]), settled, "budget")).toEqual(["items-partly-listed", "30.00", "80.00"]);
+  expect(bounds(of([{ amount: won(40) }]), settled, "budget")[0]).toBe("items-not-listed");
+  expect(bounds(of([{ amount: won(100) }, { amount: won(90) }]), settled, "budget")[0]).toBe("items-not-listed");
+  expect(bounds(of([]), settled, "budget")[0]).toBe("items-not-listed");
+});
+
+test("whatever turns out to be listed, progress lies between the bounds told before", () => {
+  const percents = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(percents, fc.nat(7), (all, hidden) => {
+      const listed = all.length - 1 - (hidden % (all.length - 1));
+      const reports = all.map((percent, index) => report(`t${index}`, "under-way", String(percent)));
+      const tasks = all.map((_, index) => ({ id: `t${index}`, level: "task", name: `t${index}` }));
+      const counts = [count("task", all.length)];
+      const whole = progressOf(plan({ counts, items: tasks }), reports, { on, weighting: "count" });
+      const partly = plan({ counts, items: tasks.slice(0, listed), listing: "partial" });
+      const [, least, most] = bounds(partly, reports, "count");
+      const percent = Number(whole.outcome === "yes" ? whole.value.percent : "NaN");
+      expect(Number(least)).toBeLessThanOrEqual(percent);
+      expect(percent).toBeLessThanOrEqual(Number(most));
+    }),
+  );
+});
+
 test("without weights, or without exact money, there is no weighting by them", () => {
   const bare = plan({
     items: [
