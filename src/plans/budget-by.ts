@@ -10,6 +10,7 @@ import type { BudgetScope } from "./budget-scope.js";
 import type { BudgetTable } from "./budget-table.js";
 import { compareSplits, type LinesOfTable } from "./compare-splits.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { printedAlike } from "./printed-alike.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 import { sumOf } from "./sum-of.js";
 
@@ -71,7 +72,7 @@ export function budgetBy(
   scope: BudgetScope = {},
 ): Decision<BudgetSplit, PlanFindingCode> {
   const facts = { by: `by-${by}`, scope: { ...scope } };
-  const tables = (plan.budget?.tables ?? []).filter((table) => table.by.includes(by));
+  const tables = (printedAlike(plan).budget?.tables ?? []).filter((table) => table.by.includes(by));
   const splits = tables.flatMap((table) => splitOf(plan, table, by, scope) ?? []);
   const finest = [...splits].sort(finerFirst)[0];
   if (finest === undefined) {

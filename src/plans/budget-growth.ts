@@ -12,6 +12,7 @@ import { scopeKey, trimmedScope } from "./budget-cells.js";
 import type { BudgetComparison } from "./budget-comparison.js";
 import type { DeclaredAmount } from "./declared-amount.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { printedAlike } from "./printed-alike.js";
 import { mayBePrintedAs } from "./printed-percent.js";
 import { mayBeOneSum, type PrintedSpread, spreadOfFigure } from "./printed-spread.js";
 import type { StrategicPlan } from "./strategic-plan.js";
@@ -63,9 +64,10 @@ export interface BudgetGrowthFound {
  * ```
  */
 export function budgetGrowth(plan: StrategicPlan): readonly BudgetGrowthFound[] {
+  const printed = printedAlike(plan);
   return (plan.budget?.comparisons ?? []).map((comparison) => ({
     against: comparison.against,
-    growth: grown(plan, comparison),
+    growth: grown(printed, comparison),
   }));
 }
 

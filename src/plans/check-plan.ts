@@ -4,15 +4,17 @@ import { growthFindings } from "./budget-growth.js";
 import { budgetFindings } from "./check-budget.js";
 import { countFindings } from "./check-counts.js";
 import { periodFindings } from "./check-period.js";
+import { neighbourFindings } from "./check-succession.js";
 import { timelineFindings } from "./check-timeline.js";
 import type { PlanFindingCode } from "./finding-code.js";
+import { printedAlike } from "./printed-alike.js";
 import type { StrategicPlan } from "./strategic-plan.js";
 import { conflictingTargets } from "./target-on.js";
 import { shareFindings } from "./target-shares.js";
 
 /**
  * Checks whether a plan agrees with itself, and returns everything that was found at once: the period against the years
- * announced and against yearly plans, the order of its steps, counts against lists, totals and splits against each other, growth and shares as
+ * announced, against yearly plans and against the editions before and after it, the order of its steps, counts against lists, totals and splits against each other, growth and shares as
  * printed, targets of one year against each other.
  *
  * No means that something contradicts something else. Unknown means that nothing does, and that something
@@ -46,9 +48,10 @@ import { shareFindings } from "./target-shares.js";
 export function checkPlan(plan: StrategicPlan): Decision<never, PlanFindingCode> {
   return decide([
     ...periodFindings(plan),
+    ...neighbourFindings(plan),
     ...timelineFindings(plan),
     ...countFindings(plan),
-    ...budgetFindings(plan),
+    ...budgetFindings(printedAlike(plan)),
     ...growthFindings(plan),
     ...shareFindings(plan.indicators ?? []),
     ...conflictingTargets(plan.indicators ?? []),

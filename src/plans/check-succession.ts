@@ -32,6 +32,24 @@ export function checkSuccession(earlier: StrategicPlan, later: StrategicPlan): D
   return decide([seriesFinding(earlier, later), editionFinding(earlier, later), periodFinding(earlier, later)]);
 }
 
+/** The editions before and after a plan, as far as it tells of them itself, each against its own number and period. */
+export function neighbourFindings(plan: StrategicPlan): Finding<PlanFindingCode>[] {
+  return (plan.relations ?? []).flatMap(({ kind, plan: { name, edition, period } }) => {
+    if (kind !== "previous-edition" && kind !== "next-edition") return [];
+    const other: StrategicPlan = {
+      id: plan.id,
+      name,
+      levels: [],
+      ...(edition === undefined ? {} : { edition }),
+      ...(period === undefined ? {} : { period }),
+      // each edition is made anew on the cycle of the plan
+      ...(plan.cycle === undefined ? {} : { cycle: plan.cycle }),
+    };
+    const [earlier, later] = kind === "previous-edition" ? [other, plan] : [plan, other];
+    return [editionFinding(earlier, later), periodFinding(earlier, later)].filter((one) => one.outcome !== "unknown");
+  });
+}
+
 function seriesFinding(earlier: StrategicPlan, later: StrategicPlan): Finding<PlanFindingCode> {
   const facts = { earlier: earlier.name, later: later.name };
   if (earlier.series !== undefined && later.series !== undefined) {

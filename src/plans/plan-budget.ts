@@ -17,7 +17,12 @@ export interface PlanBudget {
   readonly comparisons?: readonly BudgetComparison[];
   /** What is known of the places, each once. */
   readonly places?: readonly BudgetPlace[];
-  /** The unit down to which the sums of the plan's items were printed, in won; see {@link DeclaredAmount.printedTo}. */
+  /**
+   * The unit down to which all figures were printed (단위: 백만원), in won: said once, for totals, tables and items that do not say
+   * their own; see {@link DeclaredAmount.printedTo}.
+   */
+  readonly printedTo?: Won;
+  /** The unit down to which the sums of the plan's items were printed, in won, where it is another one. */
   readonly itemsPrintedTo?: Won;
 }
 
@@ -28,6 +33,7 @@ export const PlanBudget: EntitySchema<PlanBudget> = z
     tables: z.array(BudgetTable).optional(),
     comparisons: z.array(BudgetComparison).optional(),
     places: z.array(BudgetPlace).optional(),
+    printedTo: PrintedUnit.optional(),
     itemsPrintedTo: PrintedUnit.optional(),
   })
   .refine((it) => new Set(it.places?.map((one) => one.name)).size === (it.places?.length ?? 0), {

@@ -157,3 +157,42 @@ describe("an alliance that is launched late, and put off before", () => {
     expect(goalReached(late(launched), day("2025-10-22"))).toMatchObject({ missing: ["goal"] });
   });
 });
+
+describe("an alliance of advisers with a steering committee and a chair who rotates", () => {
+  const advisers = Alliance.parse({
+    id: "garam-advice",
+    names: [{ name: "가람 정책자문 얼라이언스" }],
+    timeline: [{ kind: "launched", on: { precision: "day", on: "2025-03-04" } }],
+    sections: [{ name: "운영위원회" }, { name: "자문단", sections: [{ name: "경제분과" }, { name: "복지분과" }] }],
+    officers: [
+      { as: "chair", name: "가", from: "2025-03-04", until: "2025-08-31" },
+      { as: "chair", name: "나", from: "2025-09-01", until: "2026-02-28" },
+      { as: "section-head", name: "다", section: "운영위원회", from: "2025-03-04" },
+    ],
+    partners: [
+      { name: "가람대학교", section: "운영위원회", joinedOn: { precision: "day", on: "2025-03-04" } },
+      { name: "달빛연구원", section: "복지분과", joinedOn: { precision: "month", year: 2025, month: 9 } },
+    ],
+    goals: [{ count: { kind: "at-least", count: 30 }, by: { precision: "half-year", year: 2025, half: 2 } }],
+    counts: [{ on: { precision: "day", on: "2025-09-30" }, count: exactly(22) }],
+  });
+
+  test.each([
+    ["2025-08-31", ["가", "다"]],
+    ["2025-09-01", ["나", "다"]],
+    ["2026-03-01", ["다"]],
+  ])("who leads it on %s", (date, names) => {
+    expect(officersOn(advisers, day(date)).known.map((it) => it.name)).toEqual(names);
+  });
+
+  test("its goal is overdue in the year after, by a count that is carried forward", () => {
+    const [found] = goalReached(advisers, day("2026-01-01")).findings;
+    expect([found?.code, found?.assumed]).toEqual(["goal-overdue", true]);
+  });
+
+  test("a section that is not in the tree is refused", () => {
+    const partners = [{ name: "가람대학교", section: "운영위윈회" }];
+    expect(Alliance.safeParse({ ...advisers, partners }).success).toBe(false);
+    expect(Alliance.safeParse({ ...advisers, partners, sections: undefined, officers: [] }).success).toBe(true);
+  });
+});

@@ -254,3 +254,69 @@ describe("a seminar ten times a year with announced fields", () => {
     ]);
   });
 });
+
+describe("a debate with citizens every quarter, of which one was put off", () => {
+  const cadence = { kind: "times-per", times: 1, per: "quarter", text: "분기별" } as const;
+  const series = ForumSeries.parse({
+    id: "garam-debate",
+    names: [{ name: "가람 도민토론회" }],
+    cadences: [{ from: "2026-01-01", cadence }],
+    fields: [{ name: "교통" }, { name: "의료" }],
+  });
+  const sessions = [
+    held("garam-debate", "2026-02-26", { ordinal: 1, fields: ["교통"] }),
+    ForumSession.parse({
+      id: "second",
+      seriesId: "garam-debate",
+      state: "postponed",
+      on: onDay("2026-05-28"),
+      postponedTo: { precision: "month", year: 2026, month: 7 },
+      fields: ["의료"],
+    }),
+  ];
+
+  test("the quarter of the one put off falls short, and its field is only announced", () => {
+    const half = checkCadence(series, sessions, span("2026-01-01", "2026-06-30"), { complete: true });
+    expect(half.findings.map((it) => [it.code, it.facts.units])).toEqual([
+      ["cadence-kept", ["2026-01-01"]],
+      ["cadence-fell-short", ["2026-04-01"]],
+    ]);
+    expect(fieldCoverage(series, sessions, { complete: true }).map((it) => it.covered.findings[0]?.code)).toEqual([
+      "field-covered",
+      "field-only-announced",
+    ]);
+    const later = held("garam-debate", "2026-07-09", { movedFrom: onDay("2026-05-28"), fields: ["의료"] });
+    const third = checkCadence(series, [...sessions, later], span("2026-07-01", "2026-09-30"), { complete: true });
+    expect(third.outcome).toBe("yes");
+  });
+});
+
+describe("an international forum that two provinces hold together", () => {
+  const forum = ForumSession.parse({
+    id: "strait-2026",
+    title: "2026 국제 해협포럼",
+    titleEn: "International Strait Forum 2026",
+    state: "held",
+    on: onDay("2026-10-14"),
+    until: onDay("2026-10-15"),
+    mode: "both",
+    hosts: [{ names: [{ name: "가람도" }] }, { names: [{ name: "달빛도" }] }, { names: [{ name: "하늘현" }] }],
+    organizers: [{ names: [{ name: "가람연구원" }] }, { names: [{ name: "달빛연구원" }] }],
+    sponsors: [{ names: [{ name: "외교부" }] }],
+    programme: [
+      { role: "greeting", count: 3 },
+      { role: "keynote", on: "2026-10-14" },
+      { role: "panel", on: "2026-10-15", section: "세션 2" },
+    ],
+  });
+
+  test("each host is one, whoever else is", () => {
+    expect(["가람도", "하늘현", "달빛연구원", "외교부"].map((name) => rolesOfBody(forum, name))).toEqual([
+      ["host"],
+      ["host"],
+      ["organizer"],
+      ["sponsor"],
+    ]);
+    expect(countProgramme(forum).map((it) => it.count)).toEqual([3, 1, 1]);
+  });
+});

@@ -358,3 +358,213 @@ describe("a plan whose tables are printed in 백만원", () => {
     expect(local.outcome === "yes" && local.value.groups.map((it) => it.key)).toEqual(["도비", "시군비"]);
   });
 });
+
+describe("an investment plan of a fund against the extinction of localities, with grades by year", () => {
+  const HUNDRED_MILLION = 100_000_000;
+  const eok = (sum: number) => won(sum * HUNDRED_MILLION);
+  const cities = ["물레시", "산들군", "여울군"];
+  const fund = (more: object = {}) =>
+    StrategicPlan.parse({
+      id: "garam-fund",
+      name: "가람도 지방소멸대응기금 투자계획",
+      period: years(2025, 2026),
+      levels: [{ key: "project", name: "사업" }],
+      budget: {
+        // 단위: 억원
+        printedTo: HUNDRED_MILLION,
+        declared: [{ amount: eok(305) }, { amount: { kind: "about", won: 300 * HUNDRED_MILLION, text: "약 300억원" } }],
+        tables: [
+          {
+            by: ["year", "place"],
+            lines: cities.flatMap((place, index) => [
+              { year: 2025, place, amount: eok([64, 48, 40][index] ?? 0) },
+              { year: 2026, place, amount: eok([72, 48, 32][index] ?? 0) },
+            ]),
+          },
+        ],
+        places: cities.map((name) => ({ name, class: "인구감소지역" })),
+        ...more,
+      },
+      // the grade of each city in each year, 1 for A
+      indicators: cities.map((name, index) => ({
+        id: `grade-${index}`,
+        name: `${name} 평가 등급(A는 1)`,
+        unit: "등급",
+        better: "lower",
+        targets: [2025, 2026].map((year) => ({ year, value: value("2", "at-most") })),
+      })),
+    });
+  const grades = ["1", "2", "3"].map((grade, index) =>
+    IndicatorActual.parse({ indicatorId: `grade-${index}`, year: 2025, value: value(grade) }),
+  );
+
+  test("the unit said once explains what rounding explains, and no more", () => {
+    expect(codes(checkPlan(fund()).findings)).toEqual(
+      expect.arrayContaining(["budget-differs-by-rounding", "totals-agree"]),
+    );
+    expect(checkPlan(fund()).outcome).toBe("yes");
+    expect(codes(checkPlan(fund({ printedTo: undefined })).findings, "no")).toContain("budget-does-not-add-up");
+    expect(codes(checkPlan(fund({ declared: [{ amount: eok(320) }] })).findings, "no")).toEqual([
+      "budget-does-not-add-up",
+    ]);
+    // what states its own unit keeps it
+    expect(codes(checkPlan(fund({ declared: [{ amount: eok(305), printedTo: 1 }] })).findings, "no")).toEqual([]);
+  });
+
+  test("money by city and by year, and how many cities kept their grade", () => {
+    const places = budgetBy(fund(), "place", { fromYear: 2025, toYear: 2025 });
+    expect(places.outcome === "yes" && places.value.groups.map((it) => [it.key, it.amount, it.class])).toEqual([
+      ["물레시", eok(64), "인구감소지역"],
+      ["산들군", eok(48), "인구감소지역"],
+      ["여울군", eok(40), "인구감소지역"],
+    ]);
+    expect(indicatorsAttained(fund(), grades, { year: 2025, weighting: "count" })).toMatchObject({
+      outcome: "yes",
+      value: { percent: "66.67", indicators: 3 },
+    });
+    expect(indicatorsAttained(fund(), grades, { year: 2026, weighting: "count" }).outcome).toBe("unknown");
+  });
+});
+
+describe("a development plan of a region, four levels deep, with the money of each city in 백만원", () => {
+  const MILLION = 1_000_000;
+  const project = (id: string, millions: number) => ({
+    id,
+    level: "detail",
+    name: id,
+    amount: won(millions * MILLION),
+  });
+  const work = (id: string, millions: number, ...details: number[]) => ({
+    id,
+    level: "project",
+    name: id,
+    amount: won(millions * MILLION),
+    items: details.map((sum, index) => project(`${id}-${index + 1}`, sum)),
+  });
+  const region = StrategicPlan.parse({
+    id: "dalbit-region",
+    name: "달빛권 종합발전계획",
+    period: years(2026, 2030),
+    levels: [
+      { key: "goal", name: "목표" },
+      { key: "strategy", name: "전략" },
+      { key: "project", name: "사업" },
+      { key: "detail", name: "세부사업" },
+    ],
+    counts: [count("goal", 1), count("strategy", 2), count("project", 3), count("detail", 6)],
+    items: [
+      {
+        level: "goal",
+        name: "살고 싶은 달빛",
+        items: [
+          { level: "strategy", name: "산업", items: [work("가", 1_001, 334, 334, 334), work("나", 500, 250)] },
+          { level: "strategy", name: "정주", items: [work("다", 700, 300, 400)] },
+        ],
+      },
+    ],
+    budget: {
+      printedTo: MILLION,
+      declared: [{ amount: won(2_201 * MILLION) }],
+      tables: [
+        {
+          by: ["place", "payer"],
+          lines: [
+            { place: "솔마루시", payer: "국비", amount: won(700 * MILLION) },
+            { place: "솔마루시", payer: "시비", amount: won(500 * MILLION) },
+            { place: "물레군", payer: "국비", amount: won(600 * MILLION) },
+            { place: "물레군", payer: "군비", amount: won(401 * MILLION) },
+          ],
+        },
+      ],
+    },
+  });
+
+  test("levels and money agree but for one project that contradicts its details", () => {
+    expect(outlinePlan(region).levels.map(({ known, state }) => [known, state])).toEqual([
+      [1, "agrees"],
+      [2, "agrees"],
+      [3, "agrees"],
+      [6, "agrees"],
+    ]);
+    const found = checkPlan(region).findings.filter((it) => it.outcome === "no");
+    expect(found.map((it) => [it.code, it.facts.under])).toEqual([["budget-does-not-add-up", "나"]]);
+  });
+
+  test("each city's money, and progress by money", () => {
+    const cities = budgetBy(region, "place");
+    expect(cities.outcome === "yes" && cities.value.groups.map((it) => it.amount)).toEqual([
+      won(1_001 * MILLION),
+      won(1_200 * MILLION),
+    ]);
+    const reports = ["가-1", "가-2", "가-3"].map((itemId) =>
+      ProgressReport.parse({ itemId, asOf: "2026-12-31", state: "done" }),
+    );
+    const under = PlanItemId.parse("가");
+    const on = day("2026-12-31");
+    expect(progressOf(region, reports, { on, weighting: "budget", under })).toMatchObject({
+      outcome: "yes",
+      value: { percent: "100.00", items: 3 },
+    });
+    expect(progressOf(region, reports, { on, weighting: "budget" }).findings[0]?.facts).toMatchObject({
+      least: "51.33",
+      most: "100.00",
+    });
+  });
+});
+
+describe("a yearly check of a carbon plan, with interim results", () => {
+  const plan = StrategicPlan.parse({
+    id: "garam-carbon",
+    name: "가람도 탄소중립·녹색성장 기본계획",
+    edition: 1,
+    period: years(2024, 2033),
+    cycle: { every: { years: 5 } },
+    levels: [{ key: "task", name: "과제" }],
+    counts: [count("task", 4)],
+    items: ["태양광", "전기버스", "단열"].map((name) => ({
+      id: name,
+      level: "task",
+      name,
+      dueOn: onDay("2025-12-31"),
+    })),
+    listing: "partial",
+    relations: [{ kind: "annual", plan: { name: "2025년 이행점검", period: years(2025, 2025) } }],
+    indicators: [
+      {
+        id: "ghg",
+        name: "온실가스 배출량",
+        unit: "천톤",
+        better: "lower",
+        baseline: { year: 2018, value: value("12000") },
+        targets: [{ year: 2025, value: value("10000", "at-most") }],
+      },
+    ],
+  });
+  const result = (figure: string, more: object = {}) =>
+    IndicatorActual.parse({ indicatorId: "ghg", year: 2025, value: value(figure), ...more });
+
+  test("a provisional result is told as one, and one that contradicts it leaves the target open", () => {
+    const interim = indicatorAttainment(plan.indicators?.[0] as never, [result("9900", { provisional: true })], 2025);
+    expect(interim.findings.at(-1)).toMatchObject({ code: "target-attained", facts: { provisional: true } });
+    const both = [result("9900", { provisional: true }), result("10050")];
+    expect(indicatorAttainment(plan.indicators?.[0] as never, both, 2025)).toMatchObject({
+      outcome: "unknown",
+      findings: [{ code: "actuals-conflict" }],
+    });
+  });
+
+  test("three of four tasks are listed: what was done so far lies between bounds", () => {
+    const on = day("2025-06-30");
+    const reports = [
+      ProgressReport.parse({ itemId: "태양광", asOf: "2025-06-30", state: "done" }),
+      ProgressReport.parse({ itemId: "전기버스", asOf: "2025-06-30", state: "under-way", percent: "50" }),
+      ProgressReport.parse({ itemId: "단열", asOf: "2025-06-30", state: "not-started" }),
+    ];
+    const found = progressOf(plan, reports, { on, weighting: "count" });
+    expect(found.findings.at(-1)).toMatchObject({
+      code: "items-partly-listed",
+      facts: { least: "37.50", most: "62.50" },
+    });
+    expect(codes(checkPlan(plan).findings)).toContain("yearly-plan-within");
+  });
+});

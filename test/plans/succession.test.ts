@@ -253,3 +253,35 @@ test.each([
   const found = codes(checkPlan(plan({ period: years(2026, 2026), relations: [relation] })).findings);
   expect(found).toEqual(code ? [code] : []);
 });
+
+test.each<[string, object, string[], string[]]>([
+  [
+    "the edition before ends on the eve",
+    { edition: 3, period: years(2021, 2023) },
+    ["edition-follows", "period-follows"],
+    [],
+  ],
+  ["a gap", { edition: 3, period: years(2020, 2022) }, ["edition-follows"], ["period-leaves-gap"]],
+  ["the same years", { edition: 3, period: years(2024, 2028) }, ["edition-follows"], ["periods-overlap"]],
+  ["a number left out", { edition: 2 }, [], ["edition-does-not-follow"]],
+  ["nothing told", {}, [], []],
+])("a plan that names the edition before it is held against it: %s", (_, told, yes, no) => {
+  const found = checkPlan(
+    edition(4, 2024, 2028, { relations: [{ kind: "previous-edition", plan: { name: "앞 계획", ...told } }] }),
+  );
+  expect(codes(found.findings, "yes")).toEqual(yes);
+  expect(codes(found.findings, "no")).toEqual(no);
+});
+
+test("the next edition of a plan that looks beyond its cycle begins one cycle after it", () => {
+  const told = (from: number, kind: string, of: number) =>
+    checkPlan(
+      edition(2, from, from + 9, {
+        cycle: { every: { years: 5 } },
+        relations: [{ kind, plan: { name: "다른 차수", edition: of, period: years(2029, 2038) } }],
+      }),
+    ).findings.map((it) => it.code);
+  expect(told(2024, "next-edition", 3)).toContain("period-follows-cycle");
+  expect(told(2034, "previous-edition", 1)).toContain("period-follows-cycle");
+  expect(told(2025, "next-edition", 3)).toContain("periods-overlap");
+});

@@ -94,6 +94,7 @@ const budget: Record<keyof PlanBudget, unknown> = {
   tables: [table],
   comparisons: [comparison],
   places: [place],
+  printedTo: 1_000_000,
   itemsPrintedTo: 1_000_000,
 };
 const target: Record<keyof IndicatorTarget, unknown> = {
