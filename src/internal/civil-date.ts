@@ -28,16 +28,15 @@ export function isCivilDate(text: string): boolean {
 
 /** Year, month and day of month. Throws a `RangeError` for a day that does not exist. */
 export function civilFields(date: string): readonly [year: number, month: number, dayOfMonth: number] {
-  const found = fields(date);
-  if (!SHAPE.test(date) || !exists(...found)) throw new RangeError(notADay(date));
-  return found;
+  if (!isCivilDate(date)) refuse(date);
+  return fields(date);
 }
 
 /** The day as text. Throws a `RangeError` for a day that does not exist. */
 export function civilDate(year: number, month: number, dayOfMonth: number): string {
   const date = dateText(year, month, dayOfMonth);
-  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayOfMonth);
-  if (!whole || !exists(year, month, dayOfMonth)) throw new RangeError(notADay(date));
+  // the shape of the text is lost beyond the year 9999, and where a number is not whole
+  if (!isCivilDate(date)) refuse(date);
   return date;
 }
 
@@ -107,13 +106,11 @@ export function weekday(date: string): number {
 
 /** Whether the numbers name a day that exists. */
 function exists(year: number, month: number, dayOfMonth: number): boolean {
-  return (
-    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
-  );
+  return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
-function notADay(date: string): string {
-  return `Not a day of the calendar (YYYY-MM-DD): ${date}`;
+function refuse(date: string): never {
+  throw new RangeError(`Not a day of the calendar (YYYY-MM-DD): ${date}`);
 }
 
 function fields(date: string): readonly [number, number, number] {
