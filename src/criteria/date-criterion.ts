@@ -20,8 +20,18 @@ export interface AgeCriterion extends CriterionNote {
 }
 
 /**
- * How much time lies between a day and a named date. A length has gone by on its corresponding day, neither earlier
- * nor later: from 2023-06-07 a year has gone by on 2024-06-07. Of a day after the named date all four say no.
+ * How much time lies between a day and a named date: from 2023-06-07 it is just one year on 2024-06-07.
+ *
+ * `withinLast` and `elapsedOver` ask whether a period of that length, counted from the day, has ended. The day itself
+ * does not count (민법 제157조), and the period runs to the end of its last day (제159조, 제160조): seven years from
+ * 2017-02-28 end on 2024-02-29. Where that last day is a Saturday or holiday it does not move.
+ *
+ * `elapsedAtLeast` and `elapsedUnder` ask whether what began on that day has lasted so long. The day itself counts, which
+ * no article says outright and so is assumed (제158조 has it so for ages), and the length is full on the day after its
+ * last: from 2022-08-31 six months on 2023-03-01.
+ *
+ * Who is over the length has lasted at least so long, and who is under it is within it. Of a day after the named date
+ * all four say no.
  */
 export interface ElapsedCriterion extends CriterionNote {
   /** `elapsedAtLeast` 이상, `elapsedOver` 초과, `withinLast` 이내·이하, `elapsedUnder` 미만. */

@@ -30,19 +30,23 @@ export function lowerAge(node: AgeCriterion, on: IsoDate): OrderCriterion | Rang
 /**
  * Time gone by up to a day as a comparison of the day on which it began.
  *
- * A length has gone by on its corresponding day (민법 제160조), and more than the length from the next day on.
+ * One day tells all four: the latest from which the length, that day counted, is full before the given day begins
+ * (민법 제160조). A period counted from that day, which itself does not count (제157조), has begun a day later and still
+ * runs on the given day, so 이내 takes that day in and 초과 leaves it out: nothing is over before its last day has ended
+ * (제159조).
  */
 export function lowerElapsed(node: ElapsedCriterion, on: IsoDate): OrderCriterion | RangeCriterion {
   const { length, asOf: _, kind, ...kept } = node;
+  const last = lastCompletedBy(on, length);
   switch (kind) {
     case "elapsedAtLeast":
-      return { ...kept, ...atMost(lastCompletedBy(on, length)) };
+      return { ...kept, ...atMost(last) };
     case "elapsedOver":
-      return { ...kept, ...atMost(lastCompletedBefore(on, length)) };
+      return { ...kept, kind: "lt", value: last ?? FIRST_DAY };
     case "withinLast":
-      return { ...kept, ...after(lastCompletedBefore(on, length), on) };
+      return { ...kept, kind: "between", min: last ?? FIRST_DAY, max: on };
     default:
-      return { ...kept, ...after(lastCompletedBy(on, length), on) };
+      return { ...kept, ...after(last, on) };
   }
 }
 
@@ -55,10 +59,6 @@ function lastCompletedBy(on: IsoDate, length: Length): IsoDate | undefined {
   } catch {
     return undefined;
   }
-}
-
-function lastCompletedBefore(on: IsoDate, length: Length): IsoDate | undefined {
-  return on === FIRST_DAY ? undefined : lastCompletedBy(addDays(on, -1) as IsoDate, length);
 }
 
 function atMost(last: IsoDate | undefined): Pick<OrderCriterion, "kind" | "value"> {

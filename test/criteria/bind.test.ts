@@ -1,5 +1,5 @@
 import { bind, type Criterion, type CriterionParameter, evaluate, type Truth } from "dojeong/criteria";
-import { ageOn, day, type IsoDate, type Length, lastDayOfTerm } from "dojeong/time";
+import { ageOn, day, dueDate, type IsoDate, type Length, lastDayOfTerm } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateOfDayNumber, dayNumber } from "../../src/internal/civil-date.ts";
@@ -71,18 +71,48 @@ const lengths: fc.Arbitrary<Length> = fc.oneof(
   fc.integer({ min: 1, max: 400 }).map((count) => ({ days: count })),
 );
 
-test("a length has gone by on the day after the last day that it fills (민법 제160조)", () => {
+test("what began on a day has lasted a length on the day after the last that it fills (민법 제160조)", () => {
   fc.assert(
     fc.property(days, lengths, fc.integer({ min: -4, max: 4 }), (since, length, shift) => {
       const last = dayNumber(lastDayOfTerm(since, length));
       const on = dateOfDayNumber(last + shift) as IsoDate;
       fc.pre(on >= since);
       expect(elapsedSays("elapsedAtLeast", length, since, on)).toBe(shift >= 1);
-      expect(elapsedSays("elapsedOver", length, since, on)).toBe(shift >= 2);
-      expect(elapsedSays("withinLast", length, since, on)).toBe(shift < 2);
       expect(elapsedSays("elapsedUnder", length, since, on)).toBe(shift < 1);
     }),
     { numRuns: 3000 },
+  );
+});
+
+/** The last day of a period counted from an event, before a day of rest moves it. */
+function endOfPeriod(from: IsoDate, length: Length): IsoDate {
+  const counted = dueDate({ from, length, regime: "deadline" }).findings[1];
+  return day(counted?.facts.on as string);
+}
+
+test("a period counted from an event ends on the day that dueDate finds (민법 제157조, 제159조, 제160조)", () => {
+  fc.assert(
+    fc.property(days, lengths, fc.integer({ min: -4, max: 4 }), (since, length, shift) => {
+      const on = dateOfDayNumber(dayNumber(endOfPeriod(since, length)) + shift) as IsoDate;
+      fc.pre(on >= since);
+      expect(elapsedSays("withinLast", length, since, on)).toBe(shift <= 0);
+      expect(elapsedSays("elapsedOver", length, since, on)).toBe(shift > 0);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("over a length is at least that length, and each pair is one question and its opposite", () => {
+  fc.assert(
+    fc.property(days, lengths, fc.integer({ min: 0, max: 800 }), (since, length, gone) => {
+      const on = dateOfDayNumber(dayNumber(since) + gone) as IsoDate;
+      const says = (kind: Parameters<typeof elapsedSays>[0]): Truth => elapsedSays(kind, length, since, on);
+      expect(says("withinLast")).toBe(!says("elapsedOver"));
+      expect(says("elapsedUnder")).toBe(!says("elapsedAtLeast"));
+      if (says("elapsedOver")) expect(says("elapsedAtLeast")).toBe(true);
+      expect(says("withinLast") || says("elapsedAtLeast")).toBe(true);
+    }),
+    { numRuns: 2000 },
   );
 });
 
@@ -148,12 +178,61 @@ test.each([
     on: "2025-03-01",
     says: true,
   },
+  // 민법 제157조: the first day that counts is 1 March, so the periods end with February and with April
+  {
+    name: "28 February seven years before 29 February",
+    kind: "withinLast",
+    length: { years: 7 },
+    since: "2017-02-28",
+    on: "2024-02-29",
+    says: true,
+  },
+  {
+    name: "28 February seven years before 1 March",
+    kind: "withinLast",
+    length: { years: 7 },
+    since: "2017-02-28",
+    on: "2024-03-01",
+    says: false,
+  },
+  {
+    name: "27 February seven years before 29 February",
+    kind: "withinLast",
+    length: { years: 7 },
+    since: "2017-02-27",
+    on: "2024-02-29",
+    says: false,
+  },
+  {
+    name: "28 February two months before 30 April",
+    kind: "withinLast",
+    length: { months: 2 },
+    since: "2025-02-28",
+    on: "2025-04-30",
+    says: true,
+  },
   {
     name: "28 February a year before 29 February",
     kind: "elapsedOver",
     length: { years: 1 },
     since: "2023-02-28",
     on: "2024-02-29",
+    says: false,
+  },
+  {
+    name: "29 February, a year and no more on 28 February",
+    kind: "elapsedOver",
+    length: { years: 1 },
+    since: "2024-02-29",
+    on: "2025-02-28",
+    says: false,
+  },
+  {
+    name: "29 February, more than a year on 1 March",
+    kind: "elapsedOver",
+    length: { years: 1 },
+    since: "2024-02-29",
+    on: "2025-03-01",
     says: true,
   },
 ] as const)("$name", ({ kind, length, since, on, says }) => {
