@@ -1,7 +1,11 @@
 import type { Expression, SqlBool } from "kysely";
 import type { FieldPath } from "../criteria/field-path.js";
 
-/** What a column holds. `day` is a DATE, `day-text` a day written `YYYY-MM-DD`. Any of them may be NULL, which is unknown. */
+/**
+ * What a column holds. `day` is a DATE, `day-text` text that should be a day written `YYYY-MM-DD`. Any of them may be NULL,
+ * which is unknown. So is the order of a `day-text` that is no day of the calendar (`""`, `2026.01.01`, `2023-02-30`), as
+ * it is in memory; equality still compares what is written.
+ */
 export type ColumnType = "text" | "number" | "boolean" | "day" | "day-text";
 
 /** A column, or an expression, that holds the values of one field. */

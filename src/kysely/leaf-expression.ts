@@ -6,6 +6,7 @@ import type { FieldReference, Operand } from "../criteria/operand.js";
 import type { Scalar } from "../criteria/scalar.js";
 import type { ColumnLookup } from "./column-lookup.js";
 import type { CriterionColumn, JsonColumn, ValueColumn } from "./columns.js";
+import { writtenDay } from "./written-day.js";
 
 type Bool = Expression<SqlBool>;
 type Column = ValueColumn | JsonColumn;
@@ -69,9 +70,8 @@ function ref(column: ValueColumn): Expression<unknown> {
 function read(column: Column, sort: Sort): Expression<unknown> | undefined {
   if (column.type === "json") return column[sort];
   if (column.type === sort) return ref(column);
-  const daysAsText = column.type === "day-text" && (sort === "text" || sort === "day");
-  const dateAsText = column.type === "day" && sort === "text";
-  return daysAsText || dateAsText ? ref(column) : undefined;
+  if (column.type === "day-text" && sort === "day") return writtenDay(ref(column));
+  return sort === "text" && (column.type === "day-text" || column.type === "day") ? ref(column) : undefined;
 }
 
 function comparison(kind: Comparison, column: Column, value: Scalar): Bool {

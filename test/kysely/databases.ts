@@ -33,8 +33,8 @@ export const compiler = new Kysely<never>({
 
 const TABLES = (json: string): readonly string[] => [
   `create table applicant (id integer primary key, members double precision, budget double precision, region text, name text,
-     for_profit boolean, office boolean, born_on date, registered_on date, grants ${json})`,
-  "create table project (applicant_id integer, cost double precision, title text, same boolean, ends_on date)",
+     for_profit boolean, office boolean, born_on date, registered_on date, opened_on text, closed_on text, grants ${json})`,
+  "create table project (applicant_id integer, cost double precision, title text, same boolean, ends_on date, ended_on text)",
 ];
 
 function columns(dialect: "postgres" | "duckdb"): CriterionColumns {
@@ -47,12 +47,15 @@ function columns(dialect: "postgres" | "duckdb"): CriterionColumns {
     office: { type: "boolean", column: "applicant.office" },
     bornOn: { type: "day", column: "applicant.born_on" },
     registeredOn: { type: "day", column: "applicant.registered_on" },
+    openedOn: { type: "day-text", column: "applicant.opened_on" },
+    closedOn: { type: "day-text", column: "applicant.closed_on" },
     grants: jsonColumn(dialect, "applicant.grants"),
     projects: relatedList("project", sql`project.applicant_id = applicant.id`, {
       cost: { type: "number", column: "project.cost" },
       title: { type: "text", column: "project.title" },
       same: { type: "boolean", column: "project.same" },
       endsOn: { type: "day", column: "project.ends_on" },
+      endedOn: { type: "day-text", column: "project.ended_on" },
     }),
   };
 }
@@ -61,7 +64,7 @@ function inserts(rows: readonly Row[]): readonly { readonly text: string; readon
   const value = (from: Row, name: string): unknown => from[name] ?? null;
   return rows.flatMap((row, id) => [
     {
-      text: `insert into applicant values ($1, $2, $3, $4, $5, $6, $7, cast($8 as date), cast($9 as date), $10)`,
+      text: `insert into applicant values ($1, $2, $3, $4, $5, $6, $7, cast($8 as date), cast($9 as date), $10, $11, $12)`,
       values: [
         id,
         value(row, "members"),
@@ -72,12 +75,14 @@ function inserts(rows: readonly Row[]): readonly { readonly text: string; readon
         value(row, "office"),
         value(row, "bornOn"),
         value(row, "registeredOn"),
+        value(row, "openedOn"),
+        value(row, "closedOn"),
         row.grants == null ? null : JSON.stringify(row.grants),
       ],
     },
     ...(row.projects as Row[]).map((project) => ({
-      text: `insert into project values ($1, $2, $3, $4, cast($5 as date))`,
-      values: [id, value(project, "cost"), value(project, "title"), value(project, "same"), value(project, "endsOn")],
+      text: `insert into project values ($1, $2, $3, $4, cast($5 as date), $6)`,
+      values: [id, ...["cost", "title", "same", "endsOn", "endedOn"].map((name) => value(project, name))],
     })),
   ]);
 }

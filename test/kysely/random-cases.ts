@@ -6,33 +6,45 @@ export interface World {
   readonly number: readonly string[];
   readonly text: readonly string[];
   readonly boolean: readonly string[];
+  /** Days that a database keeps as dates. */
   readonly day: readonly string[];
+  /** Days that are kept as text, some of which are none. */
+  readonly writtenDay: readonly string[];
   readonly lists: readonly { readonly field: string; readonly items: World }[];
 }
 
-const tags: World = { number: [], text: ["."], boolean: [], day: [], lists: [] };
-const visits: World = { number: ["score"], text: [], boolean: ["ok"], day: [], lists: [] };
+const tags: World = { number: [], text: ["."], boolean: [], day: [], writtenDay: [], lists: [] };
+const visits: World = { number: ["score"], text: [], boolean: ["ok"], day: [], writtenDay: [], lists: [] };
 
 /** Items of the JSON list; their days are text. */
 const grants: World = {
   number: ["amount"],
   text: ["status", "place.code"],
   boolean: ["open"],
-  day: ["paidOn"],
+  day: [],
+  writtenDay: ["paidOn"],
   lists: [
     { field: "tags", items: tags },
     { field: "visits", items: visits },
   ],
 };
 
-/** Items of the related table; their days are dates. */
-const projects: World = { number: ["cost"], text: ["title"], boolean: ["same"], day: ["endsOn"], lists: [] };
+/** Items of the related table. */
+const projects: World = {
+  number: ["cost"],
+  text: ["title"],
+  boolean: ["same"],
+  day: ["endsOn"],
+  writtenDay: ["endedOn"],
+  lists: [],
+};
 
 export const world: World = {
   number: ["members", "budget"],
   text: ["seat.region", "name"],
   boolean: ["forProfit", "office"],
   day: ["bornOn", "registeredOn"],
+  writtenDay: ["openedOn", "closedOn"],
   lists: [
     { field: "grants", items: grants },
     { field: "projects", items: projects },
@@ -71,15 +83,30 @@ const NOT_DAYS = [
   "2024-04-31",
   "soon",
   "2024-01-01 ",
+  "2024-01-01\n",
+  " 2024-01-01",
+  "",
+  "없음",
+  "2026.01.01",
+  "2023-02-30",
+  "2024-02-30",
+  "2024-00-10",
+  "2024-01-00",
+  "2024-01-32",
+  "20240101",
+  "２０２４-01-01",
+  "2024-1-010",
 ];
 
 const ORDERS = ["lt", "lte", "gt", "gte"] as const;
-type Sort = "number" | "text" | "boolean" | "day";
+const SORTS = ["number", "text", "boolean", "day", "writtenDay"] as const;
+type Sort = (typeof SORTS)[number];
 
 function constant(random: Random, sort: Sort): number | string | boolean {
   if (sort === "number") return random.pick(NUMBERS);
   if (sort === "boolean") return random.chance(0.5);
-  return sort === "day" ? random.pick(DAYS) : random.pick(TEXTS);
+  if (sort === "text") return random.pick(TEXTS);
+  return sort === "writtenDay" && random.chance(0.1) ? random.pick(NOT_DAYS) : random.pick(DAYS);
 }
 
 /** Now and then a value of another sort than the field's. */
@@ -96,7 +123,7 @@ function operand(random: Random, sort: Sort, here: World, inList: boolean): Oper
 }
 
 function leaf(random: Random, here: World, inList: boolean): Criterion {
-  const sorts = (["number", "text", "boolean", "day"] as const).filter((sort) => here[sort].length > 0);
+  const sorts = SORTS.filter((sort) => here[sort].length > 0);
   const sort = random.pick(sorts);
   const field = random.pick(here[sort]);
   const roll = random.below(10);
@@ -181,12 +208,17 @@ function visit(random: Random): Row {
   return item;
 }
 
+function writtenDay(random: Random): string {
+  return random.pick(random.chance(0.3) ? NOT_DAYS : DAYS);
+}
+
 function tableItem(random: Random): Row {
   const item: Row = {};
   maybe(random, item, "cost", random.pick(NUMBERS));
   maybe(random, item, "title", random.pick(TEXTS));
   maybe(random, item, "same", random.chance(0.5));
   maybe(random, item, "endsOn", random.pick(DAYS));
+  maybe(random, item, "endedOn", writtenDay(random));
   return item;
 }
 
@@ -203,6 +235,8 @@ export function randomRow(random: Random): Row {
   maybe(random, row, "office", random.chance(0.5));
   maybe(random, row, "bornOn", random.pick(DAYS));
   maybe(random, row, "registeredOn", random.pick(DAYS));
+  maybe(random, row, "openedOn", writtenDay(random));
+  maybe(random, row, "closedOn", writtenDay(random));
   maybe(
     random,
     row,
