@@ -8,8 +8,9 @@ import { pushdownFaults } from "./pushdown-faults.js";
 
 /**
  * A criterion as an expression of kysely, whose answer for each row is the one that `evaluate` gives for the record:
- * TRUE, FALSE, or NULL for unknown. `WHERE` keeps the rows whose answer is yes; select the expression to tell no from
- * unknown. Values are bound as parameters, never written into the text.
+ * TRUE, FALSE, or NULL for unknown. `WHERE` keeps the rows whose answer is yes. To tell no from unknown, select the answer:
+ * kysely's `Expression` has no `as`, so wrap it in a template that has. Values are bound as parameters, never written
+ * into the text.
  *
  * @param criterion - A criterion; bind it first when it asks for named dates or parameters.
  * @param columns - Where its fields stand.
@@ -18,7 +19,7 @@ import { pushdownFaults } from "./pushdown-faults.js";
  * @example
  * ```ts
  * import { toExpression } from "dojeong/kysely";
- * import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from "kysely";
+ * import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from "kysely";
  *
  * const db = new Kysely<{ applicant: { id: number; members: number | null } }>({
  *   dialect: {
@@ -35,6 +36,10 @@ import { pushdownFaults } from "./pushdown-faults.js";
  * const query = db.selectFrom("applicant").select("id").where(large).compile();
  * query.sql; // => "select \"id\" from \"applicant\" where (\"applicant\".\"members\" >= cast($1 as bigint))"
  * query.parameters; // => [100]
+ *
+ * const answer = sql<boolean | null>`${large}`.as("large");
+ * const answers = db.selectFrom("applicant").select(["id", answer]).compile();
+ * answers.sql; // => "select \"id\", (\"applicant\".\"members\" >= cast($1 as bigint)) as \"large\" from \"applicant\""
  * ```
  */
 export function toExpression(criterion: Criterion, columns: CriterionColumns): Expression<SqlBool> {
