@@ -7,7 +7,7 @@ import type { Won } from "./won.js";
 type Kind = "about" | "at-most" | "at-least" | "over" | "under" | "a-little-over";
 
 /**
- * Reads a sum with its words: `2,000만원 내외`, `약 7억원`, `1,000만원 이내`, `102억여원`, `500만원~1,000만원`, `3억원 이상 5억원 미만`. The words are kept as `text`.
+ * Reads a sum with its words: `2,000만원 내외`, `약 7억원`, `1,000만원 이내`, `102억여원`, `500만원~1,000만원`, `3억원 이상 5억원 미만`, `최소 3억원 최대 5억원`. The words are kept as `text`.
  *
  * Only what has one reading is read; anything else gives `undefined`, never a guess.
  *
@@ -19,7 +19,8 @@ type Kind = "about" | "at-most" | "at-least" | "over" | "under" | "a-little-over
  *
  * parseAmount("2,000만원 내외"); // => { kind: "about", won: 20000000, text: "2,000만원 내외" }
  * parseAmount("102억여원"); // => { kind: "a-little-over", won: 10200000000, text: "102억여원" }
- * parseAmount("예산 범위 내") ?? "no single reading"; // => "no single reading"
+ * parseAmount("예산 범위 내"); // => { kind: "undetermined", text: "예산 범위 내" }
+ * parseAmount("000만원") ?? "not disclosed"; // => "not disclosed"
  * ```
  */
 export function parseAmount(text: string): Amount | undefined {
@@ -54,8 +55,9 @@ const COUNTER =
   /\s*(?:명|인|개소|개사|개교|개\s*(?:기관|기업|단체|대학|시군|과제)|개|곳|팀|건|과제|단체|기관|사|가구|세대|농가|석|회)$/;
 
 function countIn(text: string): number | undefined {
-  const figure = readFigure(text.trim().replace(COUNTER, ""));
-  return figure !== undefined && figure <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(figure) : undefined;
+  const count = text.replace(COUNTER, "");
+  // 1만2 is 12,000 to who says it: what ends in single figures after 만 has one reading with its counter only.
+  return count === text && /[만억조].*\d$/.test(text) ? undefined : readFigure(count);
 }
 
 /** A figure with its words, the unit still away. */
@@ -76,47 +78,35 @@ function readQuantity(
   own: (text: string) => number | undefined,
   isOpen: (first: string, second: string) => boolean,
 ): Read | undefined {
-  const words = wordsIn(text);
-  if (words === undefined) return undefined;
-  const { body, kind, approximate, written } = words;
-  if (body === "미정") return kind === undefined && !approximate ? { kind: "undetermined", text: written } : undefined;
-  const about = approximate ? ({ approximate: true } as const) : {};
-  const ends = endsIn(body, kind);
-  if (ends !== undefined) {
-    const [first, second] = [own(ends.first), own(ends.second)];
-    if (first === undefined || second === undefined || isOpen(ends.first, ends.second)) return undefined;
-    const [min, max] = [ends.above ? first + 1 : first, ends.below ? second - 1 : second];
-    return min > max ? undefined : { kind: "range", min, max, ...about, text: written };
-  }
-  const figure = own(body);
-  if (figure === undefined || (kind === "under" && figure === 0)) return undefined;
-  if (kind === undefined) return { kind: approximate ? "about" : "exact", figure, text: written };
-  return { kind, figure, ...about, text: written };
-}
-
-/** Both ends of a range as written, and which of them the words leave out: `3억~5억`, `3억 이상 5억 미만`. */
-function endsIn(
-  body: string,
-  kind: Kind | undefined,
-): { readonly first: string; readonly second: string; readonly above: boolean; readonly below: boolean } | undefined {
-  const between = /^([^~]+?)\s*(이상|초과)\s*(?:~\s*|,\s*)?([^~]+)$/.exec(body);
-  const [, first = "", lower, second = ""] = between ?? [];
-  if (between && (kind === "at-most" || kind === "under")) {
-    return { first, second, above: lower === "초과", below: kind === "under" };
-  }
-  const plain = kind === undefined ? /^([^~]+?)\s*~\s*([^~]+)$/.exec(body) : null;
-  return plain ? { first: plain[1] ?? "", second: plain[2] ?? "", above: false, below: false } : undefined;
-}
-
-/** Takes the words of exactness off a figure; `undefined` where they do not make one sense together. */
-function wordsIn(
-  text: string,
-):
-  | { readonly body: string; readonly kind: Kind | undefined; readonly approximate: boolean; readonly written: string }
-  | undefined {
   const written = text.trim();
-  let body = written.normalize("NFKC").replaceAll("∼", "~");
-  if (body === "" || body.length > 80) return undefined;
+  const plain = written.normalize("NFKC").replaceAll("∼", "~");
+  if (plain.length > 80) return undefined;
+  if (/^(?:미정|예산의?\s*범위\s*[내안](?:에서)?)$/.test(plain)) return { kind: "undetermined", text: written };
+  const ends = RANGE.exec(plain);
+  const low = sideIn(ends?.[1] ?? plain, own);
+  const high = ends ? sideIn(ends[2] ?? "", own) : low;
+  if (!low || !high) return undefined;
+  const about = low.approximate || high.approximate ? ({ approximate: true } as const) : {};
+  if (ends) {
+    // Words stand at both ends or at none: "40~50명 이내" has more than one reading.
+    if (!/^(?: |(?:at-least|over) (?:at-most|under))$/.test(`${low.kind ?? ""} ${high.kind ?? ""}`)) return undefined;
+    const min = low.kind === "over" ? low.figure + 1 : low.figure;
+    const max = high.kind === "under" ? high.figure - 1 : high.figure;
+    return min > max || isOpen(low.body, high.body) ? undefined : { kind: "range", min, max, ...about, text: written };
+  }
+  const { kind, figure, approximate } = low;
+  if (kind === "under" && figure === 0) return undefined;
+  return kind === undefined
+    ? { kind: approximate ? "about" : "exact", figure, text: written }
+    : { kind, figure, ...about, text: written };
+}
+
+/** Both ends of a range: `3억~5억`, `3억 이상 5억 미만`, `최소 3억 최대 5억`. */
+const RANGE = /^(.*?[\d십백천].*?)\s*(?:~|(?<=이상|초과)\s*[~,]?|[\s,](?=\s*최[대고]))\s*(.*[\d십백천].*)$/;
+
+/** One figure and its words; `undefined` where they do not make one sense together. */
+function sideIn(text: string, own: (text: string) => number | undefined) {
+  let body = text;
   const kinds = new Set<Kind>();
   for (let before = ""; before !== body; ) {
     before = body;
@@ -129,14 +119,15 @@ function wordsIn(
   // "최대 1,000만원 이내" says one thing twice; "이상 미만" of one figure says two things.
   const approximate = kinds.delete("about");
   const [kind, other] = kinds;
-  return other === undefined ? { body, kind, approximate, written } : undefined;
+  const figure = own(body);
+  return other === undefined && figure !== undefined ? { body, kind, approximate, figure } : undefined;
 }
 
 const WORDS: readonly (readonly [Kind, RegExp])[] = [
-  ["about", /^(?:약|대략)\s*(?=[\d최])|(?<=\S)\s*(?:내외|안팎|가량|정도)$/],
-  ["at-most", /^최[대고]\s*(?=[\d약])|(?<=\S)\s*(?:이내|이하|한도|까지)$/],
-  ["at-least", /^최소\s*(?=[\d약])|(?<=\S)\s*이상$/],
-  ["over", /(?<=\S)\s*초과$/],
-  ["under", /(?<=\S)\s*미만$/],
+  ["about", /^(?:약|대략)(?!\s*[약대])|(?:내외|안팎|가량|정도)$/],
+  ["at-most", /^최[대고]|(?:이내|이하|한도|까지)$/],
+  ["at-least", /^최소|이상$/],
+  ["over", /초과$/],
+  ["under", /미만$/],
   ["a-little-over", /(?<=[\d십백천만억조])\s?여(?=\s*\D{0,8}$)/],
 ];

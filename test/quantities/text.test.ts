@@ -92,6 +92,25 @@ describe("sums read", () => {
     ["1천2백34만5천6백78원", 12_345_678],
     ["12만3천5백원", 123_500],
     ["1조 2천3백억원", 1_230_000_000_000],
+    ["천만원", 10_000_000],
+    ["백만원", 1_000_000],
+    ["십억 원", 1_000_000_000],
+    ["1억 천만원", 110_000_000],
+    ["천5백만원", 15_000_000],
+    ["3천백만원", 31_000_000],
+    ["3억 5천만원", 350_000_000],
+    ["3억5천만", 350_000_000],
+    ["3억5천원", 300_005_000],
+    ["0원", 0],
+    ["0.5억원", 50_000_000],
+    ["₩1,000,000", 1_000_000],
+    ["￦ 1,000,000", 1_000_000],
+    ["1,000,000원정", 1_000_000],
+    ["금113,560원(금일십일만삼천오백육십원)", 113_560],
+    ["금 113,560원 (일십일만삼천오백육십 원)", 113_560],
+    ["일금 삼백만원정", 3_000_000],
+    ["금3,500,000원（금삼백오십만원정）", 3_500_000],
+    ["사천칠백억원", 470_000_000_000],
   ])("%s", (text, won) => expect(parseWon(text)).toBe(won));
 
   test.each([
@@ -109,9 +128,36 @@ describe("sums read", () => {
     "3백10십만원",
     "2천 1.5백만원",
     "2천5,000만원",
+    "00억원",
+    "000만원",
+    "０００만원",
+    "0,000원",
+    "1억 000만원",
+    "007원",
+    "00.5억원",
+    "○○만원",
+    "OO만원",
+    "××만원",
+    "3억5천",
+    "3억5",
+    "3억 5000",
+    "5천",
+    "5백",
+    "1만 2,345",
+    "₩5천",
+    "수천만원",
+    "몇백만원",
+    "삼사백만원",
+    "3사억원",
+    "십오",
+    "천원",
+    ".5천만원",
+    "금113,560원(금일십일만삼천오백육십일원)",
+    "1억원(국비)",
+    "1억원()",
+    "(1억원)",
     "1.5천 2백만원",
     "2,0000만원",
-    "천만원",
     "1만원권",
     "0.5원",
     "1.23456만원",
@@ -142,6 +188,28 @@ describe("sums read", () => {
     );
   });
 
+  test("a sum in words of Sino-Korean numbers is read back, and holds its figures to it", () => {
+    const below = (figure: number): string =>
+      [1000, 100, 10, 1]
+        .map((place, at) => [Math.floor(figure / place) % 10, ["천", "백", "십", ""][at]] as const)
+        .map(([digit, unit]) => (digit === 0 ? "" : `${"일이삼사오육칠팔구"[digit - 1]}${unit}`))
+        .join("");
+    const spell = (won: number) =>
+      [1e12, 1e8, 1e4, 1]
+        .map((unit, at) => [Math.floor(won / unit) % 10_000, ["조", "억", "만", ""][at]] as const)
+        .map(([figure, unit]) => (figure === 0 ? "" : below(figure) + unit))
+        .join("");
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER }), fc.nat(12), (seed, zeros) => {
+        const won = Math.max(2, Math.floor(seed / 10 ** zeros));
+        expect(parseWon(`금${spell(won)}원`)).toBe(won);
+        expect(parseWon(`금${won.toLocaleString("en")}원(금${spell(won)}원)`)).toBe(won);
+        expect(parseWon(`금${won.toLocaleString("en")}원(금${spell(won - 1)}원)`)).toBeUndefined();
+      }),
+      { seed: 26, numRuns: 500 },
+    );
+  });
+
   test.each<[string, object]>([
     ["2,000만원 내외", { kind: "about", won: 20_000_000 }],
     ["약 7억원", { kind: "about", won: 700_000_000 }],
@@ -164,11 +232,44 @@ describe("sums read", () => {
     ["약 1억 원 내외", { kind: "about", won: 100_000_000 }],
     ["3억원까지", { kind: "at-most", won: 300_000_000 }],
     ["7조 3,800여억원", { kind: "a-little-over", won: 7_380_000_000_000 }],
+    ["최소 300만원 최대 1,000만원", { kind: "range", min: 3_000_000, max: 10_000_000 }],
+    ["최소 300만원, 최대 1,000만원", { kind: "range", min: 3_000_000, max: 10_000_000 }],
+    ["최소 300만원~최대 1,000만원 이내", { kind: "range", min: 3_000_000, max: 10_000_000 }],
+    ["최소 300만원 이상 최대 1,000만원 이하", { kind: "range", min: 3_000_000, max: 10_000_000 }],
+    ["천만원 이상 삼천만원 이하", { kind: "range", min: 10_000_000, max: 30_000_000 }],
+    ["약 3억원~5억원", { kind: "range", min: 300_000_000, max: 500_000_000, approximate: true }],
+    ["최소 300만원", { kind: "at-least", won: 3_000_000 }],
+    ["약 최대 2억원", { kind: "at-most", won: 200_000_000, approximate: true }],
+    ["최대 천만원", { kind: "at-most", won: 10_000_000 }],
+    ["약 백만원", { kind: "about", won: 1_000_000 }],
+    ["천만여원", { kind: "a-little-over", won: 10_000_000 }],
+    ["3억 5천만원 이내", { kind: "at-most", won: 350_000_000 }],
+    ["₩1,000,000 이내", { kind: "at-most", won: 1_000_000 }],
+    ["금113,560원(금일십일만삼천오백육십원)", { kind: "exact", won: 113_560 }],
+    ["0원", { kind: "exact", won: 0 }],
     ["미정", { kind: "undetermined" }],
+    ["예산 범위 내", { kind: "undetermined" }],
+    ["예산의 범위 안에서", { kind: "undetermined" }],
+    ["예산범위 내에서", { kind: "undetermined" }],
   ])("%s", (text, amount) => expect(parseAmount(text)).toEqual({ ...amount, text }));
 
   test.each([
-    "예산 범위 내",
+    "예산 범위 내 300만원",
+    "약 예산 범위 내",
+    "최소 1,000만원 최대 300만원",
+    "최소 최대 300만원",
+    "최대 300만원 미만",
+    "최소 300만원~1,000만원",
+    "최소 3 최대 5백만원",
+    "최소 300만원 이하 최대 1,000만원",
+    "300만원 최대 1,000만원",
+    "300만원~1,000만원~2,000만원",
+    "3천~5천만원",
+    "3억5천 이내",
+    "000만원 이내",
+    "00억여원",
+    "3억원~00억원",
+    "××만원",
     "5~10백만원",
     "1억원 이상 미만",
     "1억원 이상 2억원 초과",
@@ -259,9 +360,25 @@ describe("counts written out and read", () => {
     ["300명 이상 400명 미만", { kind: "range", min: 300, max: 399 }],
     ["40~50개소", { kind: "range", min: 40, max: 50 }],
     ["1천~2천명", { kind: "range", min: 1000, max: 2000 }],
+    ["최소 10명 최대 15명", { kind: "range", min: 10, max: 15 }],
+    ["0명", { kind: "exact", count: 0 }],
+    ["백만 명", { kind: "exact", count: 1_000_000 }],
+    ["1만 5명", { kind: "exact", count: 10_005 }],
+    ["3만5천", { kind: "exact", count: 35_000 }],
+    ["1,260", { kind: "exact", count: 1260 }],
   ])("%s", (text, count) => expect(parseHeadcount(text)).toEqual({ ...count, text }));
 
   test.each([
+    "00명",
+    "000명",
+    "0,000명",
+    "00여명",
+    "약 00명",
+    "00~00명",
+    "○○명",
+    "OO명",
+    "1만2",
+    "40~50명 이내",
     "5인~15인 이상",
     "2~3천명",
     "1~2만명",
