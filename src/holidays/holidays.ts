@@ -6,6 +6,9 @@ import type { IsoDate } from "../time/iso-date.js";
  * The public holidays of the Republic of Korea (공휴일), substitute and ad-hoc holidays among them, as the package
  * `@hyunbinseo/holidays-kr` carries them from the official gazette (월력요항). Sundays and Saturdays are not listed.
  *
+ * Findings cite the official list of a year (월력요항), which the package names as its source; the address is that of the package,
+ * where it was read.
+ *
  * It covers the years that the installed version of that package covers. A holiday that the government
  * announces later is not in it: add it, or a further year, with `extendCalendar`.
  *
@@ -21,7 +24,7 @@ export const holidays: HolidayCalendar = {
   years: yearly().map(([year]) => year),
   holidays: yearly().flatMap(([, days]) => days.map(([on, names]) => ({ on: on as IsoDate, names }))),
   source: {
-    instrument: "월력요항(우주항공청), npm @hyunbinseo/holidays-kr",
+    instrument: "월력요항(우주항공청)",
     address: "https://github.com/hyunbinseo/holidays-kr",
   },
 };

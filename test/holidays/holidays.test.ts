@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { holidays } from "dojeong/holidays";
+import { sayCitation } from "dojeong/ko";
 import { type CalendarExtension, day, dueDate, extendCalendar, HolidayCalendar, isWorkingDay } from "dojeong/time";
 import { describe, expect, test } from "vitest";
 import { holidaysByRegulation } from "./regulation.ts";
@@ -8,6 +9,14 @@ describe("the table", () => {
   test("parses, and is plain JSON", () => {
     expect(HolidayCalendar.parse(holidays)).toEqual(holidays);
     expect(JSON.parse(JSON.stringify(holidays))).toEqual(holidays);
+  });
+
+  test("cites the official list as what lays the holidays down, and the package as where it was read", () => {
+    const monday = isWorkingDay(day("2026-08-17"), holidays);
+    expect(monday.findings[0]?.citations).toEqual([
+      { instrument: "월력요항(우주항공청)", address: "https://github.com/hyunbinseo/holidays-kr" },
+    ]);
+    expect(sayCitation(holidays.source)).not.toMatch(/npm|hyunbinseo/);
   });
 
   test("covers 2024 to 2027, without a gap between its years", () => {
