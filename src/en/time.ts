@@ -31,6 +31,8 @@ export const timeWording: Wordings<TimeFindingCode> = {
   "event-day-not-counted": "The day of the event, {on}, does not count.",
   "clear-days-counted-back":
     "{days:full day|full days} ({to..from}) must lie between, so it must be done by the end of {on}.",
+  "length-counted-back":
+    "{length} in full ({to..from}) must lie between, so it must be done by the end of {on}. The act's rule for counting by the calendar is one for counting forward; it is assumed to hold backwards.",
   "rest-day-before-event-kept": "{on} stays the last day, though it is a Saturday or holiday or may be one.",
   "rest-day-before-event-kept-by-default":
     "The rule does not say what happens when a day counted back to is a Saturday or holiday; {on} is assumed to stay.",

@@ -26,6 +26,8 @@ export const timeWording: Wordings<TimeFindingCode> = {
   "reception-time-not-stated": "처리기간이 {days}일이면 시간 단위로 계산하나, {on}의 접수시각이 없습니다.",
   "event-day-not-counted": "{on} 당일은 산입하지 않습니다.",
   "clear-days-counted-back": "그 전날인 {from..to} {days}일을 온전히 두어야 하므로 {on}까지 하여야 합니다.",
+  "length-counted-back":
+    "기간을 역산하는 방법에 관한 규정이 없어 역에 의한 계산을 거꾸로 적용하는 것으로 보았습니다. {to..from} {length}의 기간을 온전히 두어야 하므로 {on}까지 하여야 합니다.",
   "rest-day-before-event-kept": "{on}{이/가} 토요일이나 공휴일이라도 앞당기지 않습니다.",
   "rest-day-before-event-kept-by-default":
     "역산한 날이 토요일이나 공휴일인 때에 관한 규정이 없어, {on}{을/를} 앞당기지 않는 것으로 보았습니다.",

@@ -24,6 +24,7 @@ export type TimeFindingCode =
   // counting back
   | "event-day-not-counted"
   | "clear-days-counted-back"
+  | "length-counted-back"
   | "rest-day-before-event-kept"
   | "rest-day-before-event-kept-by-default"
   | "moved-before-rest-day"

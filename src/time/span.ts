@@ -20,13 +20,32 @@ export interface Span {
  */
 export function spanFrom(first: IsoDate, length: Length): Span {
   const { years, months, weeks, days } = length;
-  const stated = [years ?? months, weeks, days].filter((it) => it !== undefined).length;
-  const whole = [years, months, weeks, days].every((it) => it === undefined || (Number.isSafeInteger(it) && it > 0));
-  if (stated !== 1 || !whole) throw new RangeError(`Not a length: ${JSON.stringify(length)}`);
+  refuseNoLength(length);
   if (days !== undefined) return { last: addDays(first, days - 1) as IsoDate };
   if (weeks !== undefined) return endingBefore(addDays(first, weeks * 7));
   const step = addMonths(first, (years ?? 0) * 12 + (months ?? 0));
   return step.clamped ? { last: step.date as IsoDate } : endingBefore(step.date);
+}
+
+/**
+ * Counts a length back from an event that does not count: 제160조 mirrored, so that the length, counted out from the day
+ * after the answer, ends before the event, and from no later day does.
+ *
+ * @returns The last day before the full length, and the first day of it.
+ * @throws RangeError as {@link spanFrom} does.
+ */
+export function spanBefore(event: IsoDate, length: Length): { readonly on: IsoDate; readonly first: IsoDate } {
+  const { years = 0, months = 0, weeks = 0, days = weeks * 7 } = length;
+  refuseNoLength(length);
+  const first = days > 0 ? addDays(event, -days) : addMonths(event, -(years * 12 + months)).date;
+  return { on: addDays(first, -1) as IsoDate, first: first as IsoDate };
+}
+
+function refuseNoLength(length: Length): void {
+  const { years, months, weeks, days } = length;
+  const stated = [years ?? months, weeks, days].filter((it) => it !== undefined).length;
+  const whole = [years, months, weeks, days].every((it) => it === undefined || (Number.isSafeInteger(it) && it > 0));
+  if (stated !== 1 || !whole) throw new RangeError(`Not a length: ${JSON.stringify(length)}`);
 }
 
 function endingBefore(date: string): Span {

@@ -79,6 +79,7 @@ const decisions: readonly Given[] = [
   ...([undefined, "stays", "earlier"] as const).map((onRestDay) =>
     daysBefore({ event: day("2024-02-21"), days: 11, holidays, onRestDay }),
   ),
+  daysBefore({ event: day("2026-07-01"), length: { months: 2 }, holidays }),
   ...dates.map(toPeriod),
   ...dates.flatMap((date) => dates.flatMap((other) => [comesBefore(date, other), comesAfter(date, other)])),
   comesAfter(day("2024-03-06"), day("2024-03-05")),

@@ -6,7 +6,10 @@ import {
   daysBefore,
   daysBetween,
   type HolidayCalendar,
+  type IsoDate,
   isWorkingDay,
+  type Length,
+  lastDayOfTerm,
   nextDay,
   type Period,
   workingDaysIn,
@@ -221,6 +224,59 @@ describe("daysBefore", () => {
         findings: [{}, {}, { assumed: true }],
       });
     });
+  });
+
+  test.each<[string, Length, string]>([
+    ["2026-07-01", { months: 2 }, "2026-04-30"],
+    ["2026-06-30", { months: 2 }, "2026-04-29"],
+    ["2025-12-31", { months: 6 }, "2025-06-29"],
+    ["2026-03-31", { months: 1 }, "2026-02-27"],
+    ["2028-02-29", { years: 1 }, "2027-02-27"],
+    ["2026-03-15", { years: 1, months: 1 }, "2025-02-14"],
+    ["2024-01-23", { weeks: 1 }, "2024-01-15"],
+  ])("before %s, %o in full", (event, length, value) => {
+    const decision = daysBefore({ event: day(event), length, holidays });
+    expect(decision).toMatchObject({ outcome: "yes", value });
+    expect(decision.findings[1]).toMatchObject({ code: "length-counted-back", assumed: true, facts: { on: value } });
+  });
+
+  test("a length of days is the same as days, and nothing is assumed of it", () => {
+    const question = { event: day("2024-01-23"), holidays };
+    expect(daysBefore({ ...question, length: { days: 7 } })).toEqual(daysBefore({ ...question, days: 7 }));
+  });
+
+  // 민법 제160조, mirrored: counted forward from the day after the answer the length ends before the event, from no later day it does
+  test("is the last day after which the length, counted forward, ends before the event", () => {
+    const lengths = fc.oneof(
+      fc.record({ months: fc.integer({ min: 1, max: 30 }) }),
+      fc.record({ years: fc.integer({ min: 1, max: 8 }) }),
+      fc.record({ weeks: fc.integer({ min: 1, max: 60 }) }),
+    );
+    fc.assert(
+      fc.property(anyDay, lengths, (event, length) => {
+        const decision = daysBefore({ event, length });
+        if (decision.outcome !== "yes") throw new Error("open");
+        const end = (on: IsoDate) => lastDayOfTerm(addDays(on, 1), length);
+        expect(end(decision.value) < event).toBe(true);
+        expect(end(addDays(decision.value, 1)) < event).toBe(false);
+      }),
+      { seed: 31, numRuns: 2000 },
+    );
+  });
+
+  test("moves with the rule of the house as days do", () => {
+    const question = { event: day("2026-07-03"), length: { months: 2 }, holidays };
+    expect(daysBefore(question)).toMatchObject({ value: "2026-05-02" });
+    expect(daysBefore({ ...question, onRestDay: "earlier" })).toMatchObject({ value: "2026-04-30" });
+  });
+
+  test("refuses both, neither, and what is no length", () => {
+    const event = day("2024-01-23");
+    expect(() => daysBefore({ event })).toThrow(RangeError);
+    expect(() => daysBefore({ event, days: 7, length: { days: 7 } })).toThrow(RangeError);
+    for (const length of [{}, { months: 0 }, { months: 1.5 }, { months: 1, days: 1 }]) {
+      expect(() => daysBefore({ event, length })).toThrow(RangeError);
+    }
   });
 
   test.each([0, -1, 1.5, Number.NaN])("refuses %s days", (days) => {
