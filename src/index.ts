@@ -785,6 +785,7 @@ export {
   lastDayOfTerm,
   type MonthPart,
   meetsDeadline,
+  movePastRestDays,
   type NoDeadline,
   type NotAnnounced,
   nextDay,

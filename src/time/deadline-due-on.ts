@@ -7,7 +7,7 @@ import type { DueDateQuestion } from "./due-date-question.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { IsoDate } from "./iso-date.js";
 import type { Length } from "./length.js";
-import { type Moved, movePastRestDays } from "./move-past-rest-days.js";
+import { type Moved, pastRestDays } from "./past-rest-days.js";
 import { spanFrom } from "./span.js";
 
 /**
@@ -19,7 +19,7 @@ import { spanFrom } from "./span.js";
 export function deadlineDueOn(question: Omit<DueDateQuestion, "regime">): Decision<IsoDate, TimeFindingCode> {
   const { from, length, startsAtMidnight, holidays } = question;
   const counted = countOut(from, length, startsAtMidnight === true, ordinaryRule());
-  return ending(counted.steps, movePastRestDays(counted.last, holidays, civilAct("제161조")));
+  return ending(counted.steps, pastRestDays(counted.last, holidays, civilAct("제161조")));
 }
 
 /** The provisions by which a period is counted where no other is stated. */

@@ -8,7 +8,7 @@ import { countOut, deadlineDueOn, ending, ordinaryRule } from "./deadline-due-on
 import type { DueDateQuestion } from "./due-date-question.js";
 import type { TimeFindingCode } from "./finding-code.js";
 import type { IsoDate } from "./iso-date.js";
-import { movePastRestDays, movePastTaxRestDays } from "./move-past-rest-days.js";
+import { pastRestDays, pastTaxRestDays } from "./past-rest-days.js";
 import { petitionDueOn } from "./petition-due-on.js";
 
 /**
@@ -57,7 +57,7 @@ function nationalTax(question: DueDateQuestion): Decision<IsoDate, TimeFindingCo
     nationalTaxBasicAct("제4조"),
     civilAct("제157조"),
   ]);
-  return ending(counted.steps, movePastTaxRestDays(counted.last, holidays));
+  return ending(counted.steps, pastTaxRestDays(counted.last, holidays));
 }
 
 /**
@@ -89,7 +89,7 @@ function restriction({ from, length, harmful, holidays }: DueDateQuestion): Deci
   const counted = countOut(from, length, counts, rule);
   steps.push(...counted.steps);
   if (harmful?.includes("last-day-stays")) {
-    return ending(steps, movePastRestDays(counted.last, holidays, civilAct("제161조")));
+    return ending(steps, pastRestDays(counted.last, holidays, civilAct("제161조")));
   }
   const stays = lastDayStays(counted.last, [generalActOnPublicAdministration("제6조제2항제2호")]);
   return decide([...steps, stays], () => counted.last);

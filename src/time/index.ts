@@ -38,6 +38,7 @@ export { lastDayOfTerm } from "./last-day-of-term.js";
 export { Length } from "./length.js";
 export { instant } from "./make-instant.js";
 export { type DeadlineState, meetsDeadline } from "./meets-deadline.js";
+export { movePastRestDays } from "./move-past-rest-days.js";
 export { nextDay } from "./next-day.js";
 export { overlapOf } from "./overlap-of.js";
 export {

@@ -1,97 +1,44 @@
 import type { Citation } from "../decisions/citation.js";
-import { nationalTaxBasicAct, publicHolidaysRegulation } from "../internal/acts.js";
-import { addDays } from "./add-days.js";
-import type { Step } from "./counting-steps.js";
+import { decide } from "../decisions/decide.js";
+import type { Decision } from "../decisions/decision.js";
+import { civilAct } from "../internal/acts.js";
+import type { TimeFindingCode } from "./finding-code.js";
 import type { HolidayCalendar } from "./holiday-calendar.js";
-import { holidaysNotCovered } from "./holidays-not-covered.js";
+import { isWorkingDay } from "./is-working-day.js";
 import type { IsoDate } from "./iso-date.js";
-import { type KindOfDay, kindOfDay } from "./kind-of-day.js";
-
-/** Where a last day comes to lie, and why. */
-export interface Moved {
-  readonly on: IsoDate;
-  readonly steps: readonly Step[];
-}
+import { pastRestDays } from "./past-rest-days.js";
 
 /**
- * Moves a last day past Saturdays and holidays, one by one, to a working day.
+ * The day itself where it is a working day, else the next one that is: a fixed last day ("매월 10일까지; 공휴일이면 다음 날")
+ * that falls on a Saturday or holiday. A period is counted, and its last day moved, by `dueDate`.
  *
- * Stops at the first weekday that the table does not cover, with a finding that says so: no weekday is taken
- * for a working day unless the table says that it is one.
+ * 민법 제161조 moves the last day of a *period*. That it moves a day which a rule names is assumed, and the findings say
+ * so, unless `rule` cites the provision that moves it.
  *
- * @param last - The last day as counted.
- * @param holidays - The public holidays.
- * @param rule - The provision that moves the day.
+ * @param last - The last day as the rule names it.
+ * @param holidays - The public holidays. Absent: no year is covered.
+ * @param rule - The provision that moves the day. Absent: 민법 제161조, as assumed.
+ * @returns The working day, with a finding for every day passed over and one for the day arrived at. Unknown, with
+ * `holidays.2031` and the like as missing, at the first weekday of a year that the table does not cover.
+ *
+ * @example
+ * ```ts
+ * import { holidays } from "dojeong/holidays";
+ * import { day, movePastRestDays } from "dojeong/time";
+ *
+ * const report = movePastRestDays(day("2026-10-10"), holidays);
+ * report.outcome === "yes" && report.value; // => "2026-10-12"
+ * report.findings.map((it) => it.code); // => ["last-day-on-saturday", "last-day-on-sunday", "working-day"]
+ * movePastRestDays(day("2099-10-12"), holidays).outcome; // => "unknown"
+ * ```
  */
-export function movePastRestDays(last: IsoDate, holidays: HolidayCalendar | undefined, rule: Citation): Moved {
-  return move(last, (on) => stepPast(on, kindOfDay(on, holidays), rule));
-}
-
-/**
- * The same for national taxes (국세기본법 제5조①): past Saturdays and Sundays (1호), the holidays and substitute holidays
- * of 공휴일에 관한 법률 (2호), and 노동절, 1 May of every year (3호).
- *
- * That act does not name 노동절 among its holidays; its substitute rests on the regulation alone. Whether it moves
- * a tax deadline is not settled, so the answer on such a day is unknown.
- */
-export function movePastTaxRestDays(last: IsoDate, holidays: HolidayCalendar | undefined): Moved {
-  return move(last, (on) => {
-    const day = kindOfDay(on, holidays);
-    if (day.kind === "saturday" || day.kind === "sunday")
-      return stepPast(on, day, nationalTaxBasicAct("제5조제1항제1호"));
-    if (on.endsWith("-05-01")) {
-      const citations = [nationalTaxBasicAct("제5조제1항제3호")];
-      return { code: "last-day-on-labour-day", outcome: "yes", citations, facts: { on } };
-    }
-    if (day.kind === "holiday" && day.names.every((name) => name.includes("노동절")))
-      return substituteUnsettled(on, day);
-    return stepPast(on, day, nationalTaxBasicAct("제5조제1항제2호"));
-  });
-}
-
-function move(last: IsoDate, stepAt: (on: IsoDate) => Step | undefined): Moved {
-  const steps: Step[] = [];
-  for (let on = last; ; on = addDays(on, 1)) {
-    const step = stepAt(on);
-    if (step) steps.push(step);
-    if (step?.outcome !== "yes") return { on, steps };
-  }
-}
-
-/** Why the day cannot be the last one; `undefined` when it can. */
-function stepPast(on: IsoDate, { kind, names, source }: KindOfDay, rule: Citation): Step | undefined {
-  const facts = { on, next: addDays(on, 1), names };
-  switch (kind) {
-    case "saturday":
-      return { code: "last-day-on-saturday", outcome: "yes", citations: [rule], facts };
-    case "sunday": {
-      const citations = [rule, publicHolidaysRegulation("제2조제1호")];
-      return { code: "last-day-on-sunday", outcome: "yes", citations, facts };
-    }
-    case "holiday": {
-      const citations = source ? [rule, source] : [rule];
-      return { code: "last-day-on-public-holiday", outcome: "yes", citations, facts };
-    }
-    case "not-covered":
-      return holidaysNotCovered([on]);
-    default:
-      return undefined;
-  }
-}
-
-function substituteUnsettled(on: IsoDate, { names }: KindOfDay): Step {
-  return {
-    code: "labour-day-substitute-unsettled",
-    outcome: "unknown",
-    citations: [nationalTaxBasicAct("제5조제1항제2호"), publicHolidaysRegulation("제3조제1항제1호")],
-    facts: {
-      on,
-      names,
-      readings: [
-        { reading: "holiday-of-the-regulation-only", dueOn: on },
-        { reading: "substitute-holiday-for-taxes-too", notBefore: addDays(on, 1) },
-      ],
-    },
-    missing: ["nationalTax.labourDaySubstitute"],
-  };
+export function movePastRestDays(
+  last: IsoDate,
+  holidays?: HolidayCalendar,
+  rule?: Citation,
+): Decision<IsoDate, TimeFindingCode> {
+  const { on, steps } = pastRestDays(last, holidays, rule ?? civilAct("제161조"));
+  const passed = steps.filter((it) => it.outcome === "yes");
+  const findings = rule ? passed : passed.map((it) => ({ ...it, assumed: true }) as const);
+  return decide([...findings, ...isWorkingDay(on, holidays).findings], () => on);
 }

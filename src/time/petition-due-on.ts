@@ -11,7 +11,7 @@ import { holidaysNotCovered } from "./holidays-not-covered.js";
 import type { Instant } from "./instant.js";
 import type { IsoDate } from "./iso-date.js";
 import { kindOfDay } from "./kind-of-day.js";
-import { movePastRestDays } from "./move-past-rest-days.js";
+import { pastRestDays } from "./past-rest-days.js";
 import { petitionDueAt, restDaysNotCounted } from "./petition-due-at.js";
 import { spanFrom } from "./span.js";
 
@@ -67,7 +67,7 @@ function inWorkingDays({ from, holidays }: DueDateQuestion, days: number): Decis
 function byTheCalendar({ from, length, holidays }: DueDateQuestion): Decision<IsoDate, TimeFindingCode> {
   const rule = civilPetitionsAct("제19조제3항");
   const span = spanFrom(from, length);
-  const moved = movePastRestDays(span.last, holidays, rule);
+  const moved = pastRestDays(span.last, holidays, rule);
   return decide([firstDayCounted(from, [rule]), endOfSpan(from, length, span), ...moved.steps], () => moved.on);
 }
 

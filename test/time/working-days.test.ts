@@ -5,11 +5,13 @@ import {
   day,
   daysBefore,
   daysBetween,
+  dueDate,
   type HolidayCalendar,
   type IsoDate,
   isWorkingDay,
   type Length,
   lastDayOfTerm,
+  movePastRestDays,
   nextDay,
   type Period,
   workingDaysIn,
@@ -147,6 +149,63 @@ describe("addWorkingDays", () => {
         const back = addWorkingDays(nextDay(decision.value), -days, holidays);
         if (back.outcome === "yes") expect(back.value > from).toBe(true);
       }),
+    );
+  });
+});
+
+describe("movePastRestDays", () => {
+  test.each([
+    ["2026-11-10", "2026-11-10", ["working-day"]],
+    ["2026-10-10", "2026-10-12", ["last-day-on-saturday", "last-day-on-sunday", "working-day"]],
+    ["2026-05-10", "2026-05-11", ["last-day-on-sunday", "working-day"]],
+    [
+      "2026-08-15",
+      "2026-08-18",
+      ["last-day-on-saturday", "last-day-on-sunday", "last-day-on-public-holiday", "working-day"],
+    ],
+    ["2026-06-08", "2026-06-08", ["working-day"]],
+  ])("%s: %s", (last, value, codes) => {
+    const decision = movePastRestDays(day(last), holidays);
+    expect(decision).toMatchObject({ outcome: "yes", value });
+    expect(decision.findings.map((it) => it.code)).toEqual(codes);
+  });
+
+  test("rests on 민법 제161조 as assumed where no rule moves the day, and on the rule that does", () => {
+    const sunday = movePastRestDays(day("2026-05-10"), holidays).findings[0];
+    expect(sunday).toMatchObject({ assumed: true, citations: [{ instrument: "민법", provision: "제161조" }, {}] });
+    const rule = { instrument: "업무처리지침", provision: "제5조제2항" };
+    const ruled = movePastRestDays(day("2026-05-10"), holidays, rule);
+    expect(ruled.findings[0]?.citations[0]).toEqual(rule);
+    expect(ruled.findings.some((it) => it.assumed)).toBe(false);
+  });
+
+  test("nothing is assumed of a working day", () => {
+    expect(movePastRestDays(day("2026-11-10"), holidays).findings.some((it) => it.assumed)).toBe(false);
+  });
+
+  test("takes no weekday beyond the table for a working day", () => {
+    const open = movePastRestDays(day("2031-03-08"), holidays);
+    expect(open).toMatchObject({ outcome: "unknown", missing: ["holidays.2031"] });
+    expect(open.findings.map((it) => it.code)).toEqual([
+      "last-day-on-saturday",
+      "last-day-on-sunday",
+      "holidays-not-covered",
+    ]);
+    expect(movePastRestDays(day("2026-11-10")).outcome).toBe("unknown");
+  });
+
+  test("is the first working day from the day on, as dueDate moves the end of a period", () => {
+    fc.assert(
+      fc.property(anyDay, (last) => {
+        const moved = movePastRestDays(last, holidays);
+        const period = dueDate({ from: addDays(last, -1), length: { days: 1 }, regime: "deadline", holidays });
+        expect(moved.outcome).toBe(period.outcome);
+        if (moved.outcome !== "yes" || period.outcome !== "yes") return;
+        expect(moved.value).toBe(period.value);
+        expect(isWorkingDay(moved.value, holidays).outcome).toBe("yes");
+        for (let on = last; on < moved.value; on = nextDay(on)) expect(isWorkingDay(on, holidays).outcome).toBe("no");
+      }),
+      { seed: 33, numRuns: 1000 },
     );
   });
 });
