@@ -38,8 +38,8 @@ export function lastDaysUnder(
   let left = limit + 1 - count.used - (startsOn === undefined ? 0 : 1);
   if (laterTerms !== undefined) left = Math.min(left, 1);
   for (; left > 0 && (cap === undefined || end < cap); left -= 1) {
-    const later = fullTermEnd(rules, addDays(end, 1), true);
-    if (later === undefined) break;
+    const later = end > FAR ? LAST : fullTermEnd(rules, addDays(end, 1), true);
+    if (later === undefined || later === end) break;
     end = later;
   }
   if (cap !== undefined) end = earlierOf(cap, end);
@@ -59,6 +59,10 @@ export function lastDaysUnder(
 }
 
 const LIMITLESS = 1000;
+
+/** Days beyond this are not worked out, since the calendar ends with 9999: the last day stands for them. */
+const FAR = "9000-01-01";
+const LAST = "9999-12-31" as IsoDate;
 
 /** The rules as they stand for the terms after the next one. */
 export function afterThisTerm({

@@ -51,6 +51,8 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "end-stated-twice": "Terms that end on a day of the year have no length, and run from the appointment.",
   "fixed-day-missing": "The fixed day from which terms run must be stated.",
   "fixed-day-without-fixed-date": "A fixed day belongs to terms that run from a fixed date.",
+  "end-stated-twice": "Terms that end on a day of the year have no length, and run from the appointment.",
+  "seat-in-two-entries": "A seat stands in two entries.",
   "duplicate-group": "No group may be named twice.",
   "duplicate-matter": "No matter may be named twice.",
   "no-bound": "State the fewest, the most, or both.",

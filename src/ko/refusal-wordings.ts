@@ -51,6 +51,8 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "end-stated-twice": "임기가 해마다 정해진 날에 끝나는 경우에는 임기의 길이를 함께 적을 수 없습니다.",
   "fixed-day-missing": "임기의 기준일을 적어야 합니다.",
   "fixed-day-without-fixed-date": "기준일은 임기가 정해진 날부터 시작하는 경우에만 적을 수 있습니다.",
+  "end-stated-twice": "임기의 길이와 끝나는 날을 함께 적을 수 없으며, 끝나는 날이 정해진 임기는 위촉일부터 기산합니다.",
+  "seat-in-two-entries": "한 자리를 두 항목에 적을 수 없습니다.",
   "duplicate-group": "같은 구분이 두 번 나올 수 없습니다.",
   "duplicate-matter": "같은 안건 구분이 두 번 나올 수 없습니다.",
   "no-bound": "하한이나 상한 가운데 하나는 적어야 합니다.",

@@ -678,6 +678,12 @@ describe("what is left open is told in renewals, not in terms", () => {
   });
 });
 
+test("as many renewals as the calendar has no room for end with it", () => {
+  const rule = rules({ term: { length: { years: 20 } }, renewal: { kind: "consecutive", limit: 1000 } });
+  const last = lastPossibleDay(rule, day("2024-01-01"));
+  expect(last.outcome === "yes" && last.value).toBe("9999-12-31");
+});
+
 describe("terms before the day from which they count", () => {
   const counted = (more: object = {}) =>
     rules({
