@@ -48,7 +48,6 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "post-without-by-post": "A post belongs to a seat or an office held by post.",
   "body-without-representing": "A body belongs to a seat held while representing it.",
   "first-term-with-renewals": "A first term has used no renewal.",
-  "end-stated-twice": "Terms that end on a day of the year have no length, and run from the appointment.",
   "fixed-day-missing": "The fixed day from which terms run must be stated.",
   "fixed-day-without-fixed-date": "A fixed day belongs to terms that run from a fixed date.",
   "end-stated-twice": "Terms that end on a day of the year have no length, and run from the appointment.",

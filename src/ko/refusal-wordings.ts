@@ -48,7 +48,6 @@ export const refusalWordings: Readonly<Record<string, string>> = {
   "post-without-by-post": "직위는 당연직에만 적을 수 있습니다.",
   "body-without-representing": "기관·단체는 그 대표로 참여하는 위원에게만 적을 수 있습니다.",
   "first-term-with-renewals": "첫 임기에는 연임 횟수가 있을 수 없습니다.",
-  "end-stated-twice": "임기가 해마다 정해진 날에 끝나는 경우에는 임기의 길이를 함께 적을 수 없습니다.",
   "fixed-day-missing": "임기의 기준일을 적어야 합니다.",
   "fixed-day-without-fixed-date": "기준일은 임기가 정해진 날부터 시작하는 경우에만 적을 수 있습니다.",
   "end-stated-twice": "임기의 길이와 끝나는 날을 함께 적을 수 없으며, 끝나는 날이 정해진 임기는 위촉일부터 기산합니다.",
