@@ -33,10 +33,13 @@ const Reference = z.union([
   z.strictObject({ field: FieldPath, from: z.literal("whole").optional() }),
 ]);
 
-const Day = z.string().refine(isCivilDate, {
-  params: { code: "not-ordered" },
-  error: "Order is between numbers or days (YYYY-MM-DD)",
-});
+const Day = z
+  .string()
+  .refine(isCivilDate, {
+    params: { code: "not-ordered" },
+    error: "Order is between numbers or days (YYYY-MM-DD)",
+  })
+  .meta({ format: "date" });
 
 /** Parses unknown data into an {@link Operand}. */
 export const Operand: z.ZodType<Operand> = z.union([PlainText, z.number(), z.boolean(), Reference]);

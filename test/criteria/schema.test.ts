@@ -11,6 +11,7 @@ import {
 } from "dojeong/criteria";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isCivilDate } from "../../src/internal/civil-date.ts";
 import { random } from "../kysely/random.ts";
 import { randomCriterion } from "../kysely/random-cases.ts";
 import { expectWire, refusals } from "../support/wire-fixture.ts";
@@ -164,7 +165,8 @@ test("each entity knows its fields", () => {
 });
 
 describe("the JSON Schema", () => {
-  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(criterionJsonSchema());
+  const formats = { date: isCivilDate };
+  const accepts = new Ajv2020({ strict: false, formats }).compile(criterionJsonSchema());
 
   test("takes every criterion that the package takes", () => {
     for (const { criteria } of conformanceCases) expect(accepts(criteria), JSON.stringify(criteria)).toBe(true);
@@ -187,5 +189,17 @@ describe("the JSON Schema", () => {
       }
     }
     expect(accepts({ kind: "regex", field: "a" })).toBe(false);
+  });
+
+  test.each([
+    { where: "a bound", of: (on: string) => ({ kind: "lte", field: "since", value: on }) },
+    { where: "a range", of: (on: string) => ({ kind: "between", field: "since", min: on, max: "9999-12-31" }) },
+    {
+      where: "a citation",
+      of: (on: string) => ({ kind: "known", field: "a", citations: [{ instrument: "공고", asOf: on }] }),
+    },
+  ])("says of $where that it is a day", ({ of }) => {
+    expect(accepts(of("2024-02-29"))).toBe(true);
+    for (const text of ["2023-02-29", "2024.02.29", "soon", ""]) expect(accepts(of(text)), text).toBe(false);
   });
 });
