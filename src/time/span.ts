@@ -20,7 +20,9 @@ export interface Span {
  */
 export function spanFrom(first: IsoDate, length: Length): Span {
   const { years, months, weeks, days } = length;
-  refuseNoLength(length);
+  const stated = [years ?? months, weeks, days].filter((it) => it !== undefined).length;
+  const whole = [years, months, weeks, days].every((it) => it === undefined || (Number.isSafeInteger(it) && it > 0));
+  if (stated !== 1 || !whole) throw new RangeError(`Not a length: ${JSON.stringify(length)}`);
   if (days !== undefined) return { last: addDays(first, days - 1) as IsoDate };
   if (weeks !== undefined) return endingBefore(addDays(first, weeks * 7));
   const step = addMonths(first, (years ?? 0) * 12 + (months ?? 0));
@@ -35,17 +37,11 @@ export function spanFrom(first: IsoDate, length: Length): Span {
  * @throws RangeError as {@link spanFrom} does.
  */
 export function spanBefore(event: IsoDate, length: Length): { readonly on: IsoDate; readonly first: IsoDate } {
+  // Refuses what is no length; one that can be counted back from any day fits after the first of all.
+  spanFrom("0001-01-01" as IsoDate, length);
   const { years = 0, months = 0, weeks = 0, days = weeks * 7 } = length;
-  refuseNoLength(length);
   const first = days > 0 ? addDays(event, -days) : addMonths(event, -(years * 12 + months)).date;
   return { on: addDays(first, -1) as IsoDate, first: first as IsoDate };
-}
-
-function refuseNoLength(length: Length): void {
-  const { years, months, weeks, days } = length;
-  const stated = [years ?? months, weeks, days].filter((it) => it !== undefined).length;
-  const whole = [years, months, weeks, days].every((it) => it === undefined || (Number.isSafeInteger(it) && it > 0));
-  if (stated !== 1 || !whole) throw new RangeError(`Not a length: ${JSON.stringify(length)}`);
 }
 
 function endingBefore(date: string): Span {
