@@ -1,9 +1,12 @@
 import * as z from "zod";
+import { IsoDate } from "../time/iso-date.js";
 import { Criterion } from "./criterion.js";
+import { Day } from "./operand.js";
 
 /**
  * The JSON Schema (draft 2020-12) of a criterion, for editors, forms and other languages. It says what form a document
- * has; what compares two fields of a node (`min` above `max`, say) only the zod schema checks.
+ * has; what compares two fields of a node (`min` above `max`, say) only the zod schema checks. A day has
+ * `format: "date"`.
  *
  * @example
  * ```ts
@@ -13,5 +16,10 @@ import { Criterion } from "./criterion.js";
  * ```
  */
 export function criterionJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(Criterion) as Readonly<Record<string, unknown>>;
+  const days: ReadonlySet<unknown> = new Set([Day, IsoDate]);
+  return z.toJSONSchema(Criterion, {
+    override: ({ zodSchema, jsonSchema }) => {
+      if (days.has(zodSchema)) jsonSchema.format = "date";
+    },
+  }) as Readonly<Record<string, unknown>>;
 }

@@ -33,13 +33,11 @@ const Reference = z.union([
   z.strictObject({ field: FieldPath, from: z.literal("whole").optional() }),
 ]);
 
-const Day = z
-  .string()
-  .refine(isCivilDate, {
-    params: { code: "not-ordered" },
-    error: "Order is between numbers or days (YYYY-MM-DD)",
-  })
-  .meta({ format: "date" });
+/** A day as the bound of an order. */
+export const Day: z.ZodType<string> = z.string().refine(isCivilDate, {
+  params: { code: "not-ordered" },
+  error: "Order is between numbers or days (YYYY-MM-DD)",
+});
 
 /** Parses unknown data into an {@link Operand}. */
 export const Operand: z.ZodType<Operand> = z.union([PlainText, z.number(), z.boolean(), Reference]);

@@ -10,13 +10,10 @@ export type IsoDate = string & z.$brand<"IsoDate">;
 
 /** Parses unknown data into an {@link IsoDate}; a day that does not exist is refused. */
 export const IsoDate: z.ZodType<IsoDate> = branded<IsoDate>(
-  z
-    .string()
-    .refine(isCivilDate, {
-      params: { code: "not-a-day" },
-      error: "Not a day of the calendar (YYYY-MM-DD)",
-      // What compares the day with another runs only where there is one.
-      abort: true,
-    })
-    .meta({ format: "date" }),
+  z.string().refine(isCivilDate, {
+    params: { code: "not-a-day" },
+    error: "Not a day of the calendar (YYYY-MM-DD)",
+    // What compares the day with another runs only where there is one.
+    abort: true,
+  }),
 );

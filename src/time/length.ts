@@ -3,7 +3,9 @@ import type { EntitySchema } from "../internal/entity-schema.js";
 
 /**
  * How long something lasts, in the units in which the rule states it: two years are not 730 days.
- * Years and months may stand together; otherwise one unit is named.
+ * Years and months may stand together; otherwise one unit is named. The compiler does not see to that: `{}` and
+ * `{ days: 3, months: 1 }` fit the type, the schema refuses them (`not-one-unit`), and `dueDate` and `lastDayOfTerm` throw a
+ * RangeError on them.
  */
 export interface Length {
   /** Whole years, 1 to 1,000. */

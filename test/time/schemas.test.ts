@@ -17,13 +17,7 @@ import {
 } from "dojeong/time";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import * as z from "zod";
 import { expectWire, refusals } from "../support/wire-fixture.ts";
-
-test("the JSON Schema of a day has the format of one", () => {
-  expect(z.toJSONSchema(IsoDate)).toMatchObject({ type: "string", format: "date" });
-  expect(z.toJSONSchema(Period)).toMatchObject({ properties: { endsOn: { format: "date" } } });
-});
 
 test("schemas know exactly the fields of their interfaces", () => {
   const period: Record<keyof Period, unknown> = { startsOn: "2024-01-01", endsOn: "2025-12-31" };
