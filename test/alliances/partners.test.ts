@@ -277,7 +277,9 @@ test.each<[string, (one: Alliance) => void]>([
   ["partnersOn", (one) => partnersOn(one, day("2025-01-01"))],
   ["checkPartners", (one) => checkPartners(one)],
 ])(
-  "%s: 100,000 partners and counts well under a second, and ten times as many cost about five times as much",
+  "%s: 100,000 partners and counts well under a second, and five times as many cost about five times as much",
+  // measured again where the machine was busy with something else; what grows too fast fails each time
+  { retry: 2 },
   (_, work) => {
     const of = (size: number): Alliance =>
       ({

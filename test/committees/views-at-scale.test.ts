@@ -50,7 +50,10 @@ function milliseconds(run: () => unknown): number {
   return Math.min(...times);
 }
 
-describe("100,000 appointments in well under a second", () => {
+/** Measured again where the machine was busy with something else; what grows too fast fails each time. */
+const TIMED = { retry: 2 };
+
+describe("100,000 appointments in well under a second", TIMED, () => {
   test.each([
     ["rosterOn", () => rosterOn(one, many, on, rules)],
     ["vacanciesOn", () => vacanciesOn(one, many, on, rules)],
@@ -67,7 +70,7 @@ describe("100,000 appointments in well under a second", () => {
   });
 });
 
-describe("the time grows about as the number of appointments does", () => {
+describe("the time grows about as the number of appointments does", TIMED, () => {
   const quarter = many.slice(0, 25_000);
   const wide = { startsOn: day("2004-01-01"), endsOn: day("2038-12-31") };
   test.each<[string, (some: readonly Appointment[]) => unknown]>([

@@ -63,7 +63,8 @@ describe.each(WRAPS)("nesting with $name", ({ wrap }) => {
   });
 });
 
-describe("width", () => {
+// measured again where the machine was busy with something else; what grows too fast fails each time
+describe("width", { retry: 2 }, () => {
   const wide = (size: number): Criterion => ({
     kind: "any",
     of: Array.from({ length: size }, (_, at) => ({ kind: "eq", field: `f${at % 1000}`, value: at })),

@@ -37,6 +37,9 @@ function sessionsOf(count: number): readonly ForumSession[] {
   })) as never;
 }
 
+/** Measured again where the machine was busy with something else; what grows too fast fails each time. */
+const TIMED = { retry: 2 };
+
 /** Time the processor spent on it, which does not grow when other work is done beside it. */
 function milliseconds(work: () => void): number {
   const start = process.cpuUsage();
@@ -65,19 +68,23 @@ test.each<[string, (sessions: readonly ForumSession[]) => void]>([
       for (const _ of sessions) admits(series, { ranks: ["팀장"] }, first);
     },
   ],
-])("%s: 100,000 sessions well under a second, and five times the sessions cost about five times as much", (_, work) => {
-  work(sessionsOf(1_000));
-  const time = (count: number): number => {
-    const sessions = sessionsOf(count);
-    return Math.min(...[0, 1, 2].map(() => milliseconds(() => work(sessions))));
-  };
-  const small = time(20_000);
-  const large = time(100_000);
-  expect(large).toBeLessThan(1_000);
-  expect(large).toBeLessThan(15 * Math.max(small, 20));
-});
+])(
+  "%s: 100,000 sessions well under a second, and five times the sessions cost about five times as much",
+  TIMED,
+  (_, work) => {
+    work(sessionsOf(1_000));
+    const time = (count: number): number => {
+      const sessions = sessionsOf(count);
+      return Math.min(...[0, 1, 2].map(() => milliseconds(() => work(sessions))));
+    };
+    const small = time(20_000);
+    const large = time(100_000);
+    expect(large).toBeLessThan(1_000);
+    expect(large).toBeLessThan(15 * Math.max(small, 20));
+  },
+);
 
-test("a session on each day of eight years is planned in a moment", () => {
+test("a session on each day of eight years is planned in a moment", TIMED, () => {
   const period = { startsOn: day("2019-01-01"), endsOn: day("2026-12-31") };
   const days = Array.from({ length: 2922 }, (_, index) => addDays(period.startsOn, index));
   expect(milliseconds(() => planSessions({ rule: "", period, holidays, onClash: "drop" }, () => days))).toBeLessThan(

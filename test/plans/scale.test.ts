@@ -82,6 +82,9 @@ function milliseconds(work: () => void): number {
   return (user + system) / 1_000;
 }
 
+/** Measured again where the machine was busy with something else; what grows too fast fails each time. */
+const TIMED = { retry: 2 };
+
 type Work = (plan: StrategicPlan, reports: readonly ProgressReport[], actuals: readonly IndicatorActual[]) => void;
 
 test.each<[string, Work]>([
@@ -92,15 +95,19 @@ test.each<[string, Work]>([
   ["progressOf", (plan, reports) => progressOf(plan, reports, { on, weighting: "weight" })],
   ["indicatorsAttained", (plan, _, actuals) => indicatorsAttained(plan, actuals, { year: 2025, weighting: "weight" })],
   ["itemStandings", (plan, reports) => itemStandings(plan, reports, on, { withinDays: 30, behindPoints: 10 })],
-])("%s: 100,000 tasks well under a second, and five times the tasks cost about five times as much", (_, work) => {
-  const time = (tasks: number): number => {
-    const [plan, reports, actuals] = [planOf(tasks), reportsOf(tasks), actualsOf(tasks)];
-    return Math.min(...[0, 1, 2].map(() => milliseconds(() => work(plan, reports, actuals))));
-  };
-  work(planOf(1_000), reportsOf(1_000), actualsOf(1_000));
-  const small = time(20_000);
-  const large = time(100_000);
-  expect(large).toBeLessThan(1_000);
-  // a quadratic one would take twenty-five times as long; below 20 ms the collector of memory weighs more than the work
-  expect(large).toBeLessThan(15 * Math.max(small, 20));
-});
+])(
+  "%s: 100,000 tasks well under a second, and five times the tasks cost about five times as much",
+  TIMED,
+  (_, work) => {
+    const time = (tasks: number): number => {
+      const [plan, reports, actuals] = [planOf(tasks), reportsOf(tasks), actualsOf(tasks)];
+      return Math.min(...[0, 1, 2].map(() => milliseconds(() => work(plan, reports, actuals))));
+    };
+    work(planOf(1_000), reportsOf(1_000), actualsOf(1_000));
+    const small = time(20_000);
+    const large = time(100_000);
+    expect(large).toBeLessThan(1_000);
+    // a quadratic one would take twenty-five times as long; below 20 ms the collector of memory weighs more than the work
+    expect(large).toBeLessThan(15 * Math.max(small, 20));
+  },
+);
