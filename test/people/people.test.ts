@@ -265,6 +265,7 @@ describe("offices", () => {
     expect(earlier.outcome === "yes" && earlier.value.map((seat) => seat.region)).toEqual(["52190"]);
     const gone = [{ region: RegionCode.parse("52190"), kind: "main", until: day("2024-02-29") } as const];
     expect(codesOf(organizationSeatsOn({ seats: gone }, day("2024-03-01")))).toEqual(["no-seat"]);
+    expect(codesOf(organizationSeatsOn({ seats: gone }, day("2024-02-29")))).toEqual(["seat-recorded"]);
     expect(codesOf(later)).toEqual(["seat-recorded"]);
   });
   test("none, and none reported", () => {

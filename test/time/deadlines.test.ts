@@ -158,6 +158,16 @@ describe("the schema of a deadline", () => {
       },
       ["rounds: rounds-overlap"],
     ],
+    [
+      {
+        kind: "rounds",
+        rounds: [
+          round(1, "2024-03-01T09:00Z", "2024-03-02T09:00Z"),
+          round(1, "2024-03-03T09:00Z", "2024-03-04T09:00Z"),
+        ],
+      },
+      ["rounds: rounds-overlap"],
+    ],
     [{ kind: "rounds", rounds: [] }, ["rounds: too_small"]],
     [{ kind: "rolling", at: "2024-02-06T18:00Z" }, [": unrecognized_keys"]],
   ])("refuses %j", (input, expected) => {
