@@ -48,11 +48,6 @@ export function localSubsidiesActDecree(provision: string): Citation {
   return national("지방자치단체 보조금 관리에 관한 법률 시행령", provision);
 }
 
-/** 지방자치법, the Local Autonomy Act. */
-export function localAutonomyAct(provision: string): Citation {
-  return national("지방자치법", provision);
-}
-
 /** The enforcement decree of the Local Autonomy Act. */
 export function localAutonomyActDecree(provision: string): Citation {
   return national("지방자치법 시행령", provision);
@@ -61,14 +56,4 @@ export function localAutonomyActDecree(provision: string): Citation {
 /** 양성평등기본법, the Framework Act on Gender Equality: composition of committees (제21조). */
 export function genderEqualityAct(provision: string): Citation {
   return national("양성평등기본법", provision);
-}
-
-/** The enforcement decree of the Framework Act on Youth: young members of committees (제20조). */
-export function youthBasicActDecree(provision: string): Citation {
-  return national("청년기본법 시행령", provision);
-}
-
-/** 행정기관 소속 위원회의 설치ㆍ운영에 관한 법률, the Act on Committees of Administrative Agencies. */
-export function administrativeCommitteesAct(provision: string): Citation {
-  return national("행정기관 소속 위원회의 설치ㆍ운영에 관한 법률", provision);
 }
