@@ -1,5 +1,6 @@
 import { allocateTrack } from "./allocate-track.js";
 import type { Allocation, AllocationEntry, AllocationResult, TrackAllocation } from "./allocation.js";
+import type { AllocationOptions } from "./allocation-options.js";
 import { acrossReadingsIsNeeded } from "./allocation-readings.js";
 import { askerOf } from "./asker-of.js";
 import type { GrantProgram } from "./grant-program.js";
@@ -7,19 +8,6 @@ import { refused } from "./refused.js";
 import { moneySupply, slotSupply, usedUp } from "./supply.js";
 import { trackOf } from "./track-of.js";
 import { markOrder } from "./track-order.js";
-
-/** What the notice leaves to those who decide. */
-export interface AllocationOptions {
-  /** The order in which a lot or the committee put tied applications, by their ids. */
-  readonly decided?: readonly string[];
-  /**
-   * What happens when the next award does not fit into the money left: `stop` there (the default), `skip` it and try the
-   * next ones, or `reduce` it to what is left, never below the least amount of the track.
-   */
-  readonly whenShort?: "stop" | "skip" | "reduce";
-  /** How many reserves each track has, where the program does not say. */
-  readonly reserves?: number;
-}
 
 /**
  * Decides who is awarded what, track by track in the order of the scores, under slots, money, quotas and pass mark.

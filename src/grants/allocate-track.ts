@@ -1,5 +1,5 @@
-import type { AllocationOptions } from "./allocate-awards.js";
 import type { AllocationEntry, AllocationResult, TrackAllocation } from "./allocation.js";
+import type { AllocationOptions } from "./allocation-options.js";
 import type { Ask } from "./ask.js";
 import { type AwardSum, awardSum } from "./award-sum.js";
 import type { GrantApplication } from "./grant-application.js";

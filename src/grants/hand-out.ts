@@ -1,7 +1,7 @@
 import type { Finding } from "../decisions/finding.js";
 import type { Won } from "../quantities/won.js";
-import type { AllocationOptions } from "./allocate-awards.js";
 import type { AllocationEntry, AllocationResult } from "./allocation.js";
+import type { AllocationOptions } from "./allocation-options.js";
 import type { AwardSum } from "./award-sum.js";
 import type { GrantFindingCode } from "./finding-code.js";
 import { copyOf, heldBack, type Membership, type QuotaState, take } from "./quota-state.js";

@@ -1,8 +1,8 @@
 export type { ApplicationContext } from "./advance-application.js";
 export { advanceApplication } from "./advance-application.js";
-export type { AllocationOptions } from "./allocate-awards.js";
 export { allocateAwards } from "./allocate-awards.js";
 export type { Allocation, AllocationEntry, AllocationResult, TrackAllocation } from "./allocation.js";
+export type { AllocationOptions } from "./allocation-options.js";
 export { AmountFactor } from "./amount-factor.js";
 export { amountOffered } from "./amount-offered.js";
 export type { AnnouncedFilter, AnnouncedList } from "./announced-awards.js";
